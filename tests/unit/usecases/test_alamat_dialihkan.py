@@ -8,6 +8,7 @@ from pksbpmn.domain.surat.ekspedisi import CaraSampai
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.usecases.berkas import pegawai
+from pksbpmn.usecases.berkas.pihak import pihak_dikenal
 from pksbpmn.usecases.permintaan.pelengkapan import lengkapi
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
@@ -67,6 +68,38 @@ def test_names_are_tried_by_completing_what_is_known(uow: UnitOfWork, nomor: str
     for dicoba in (nama, "Orang Lain"):
         with refused("Keterangan Pelapor yang dirahasiakan sudah tercatat: nama_lengkap."):
             _told(uow, nomor, nama_lengkap=dicoba)
+
+
+@pytest.mark.aturan("REG-I-04")
+@pytest.mark.parametrize("sama", [True, False])
+def test_lengkapi_is_asked_whether_a_text_that_is_closed_stands_in_the_complaint(
+    uow: UnitOfWork, nomor: str, *, sama: bool
+) -> None:
+    """Subject, text, file or unit, as it stands there or another: it wants a reason, and is kept, alike."""
+    berkas, laporan = uow.berkas.get(nomor), uow.laporan.get(nomor)
+    laporan.lampiran, terlapor = ("KTP.pdf",), pihak_dikenal(uow, nomor)[Pihak.TERLAPOR]
+    unit = {"unit": terlapor.unit, "jabatan": terlapor.jabatan if sama else "Kepala Lain"}
+    for dicoba, bidang in (
+        ({"perihal": berkas.perihal if sama else "Perihal lain"}, "perihal"),
+        ({"uraian": laporan.uraian if sama else "Uraian lain"}, "uraian"),
+        ({"terlapor": unit}, "terlapor"),
+    ):
+        isi = Pelengkap.model_validate(dicoba)
+        with refused(f"Keterangan ini sudah tercatat: {bidang}."):
+            lengkapi(uow, nomor, isi, dari=Pihak.OMBUDSMAN)
+        assert lengkapi(uow, nomor, isi, dari=Pihak.OMBUDSMAN, alasan="catatan") == (bidang,)
+    file = Pelengkap(berkas=("KTP.pdf" if sama else "KTP lain.pdf",))
+    assert lengkapi(uow, nomor, file, dari=Pihak.OMBUDSMAN) == ("berkas",)
+    kept = [(p.bidang, p.alasan) for p in uow.pelengkapan.find()]
+    assert kept == [("perihal", "catatan"), ("uraian", "catatan"), ("terlapor", "catatan"), ("berkas", None)]
+    assert len(uow.laporan.get(nomor).lampiran) == 2
+
+
+@pytest.mark.aturan("REG-I-04")
+def test_who_may_know_is_told_that_it_stands_there_already(uow: UnitOfWork, nomor: str) -> None:
+    grant(uow, nomor, OFFICER)
+    with refused("Semua keterangan itu sudah tercatat."):
+        lengkapi(uow, nomor, Pelengkap(perihal=uow.berkas.get(nomor).perihal), dari=Pihak.OMBUDSMAN)
 
 
 @pytest.mark.aturan("REG-I-04")

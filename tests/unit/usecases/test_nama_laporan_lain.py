@@ -4,21 +4,26 @@ import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.rujukan import SistemLuar
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.usecases.berkas import rujukan
+from pksbpmn.names import CandidateGroup
+from pksbpmn.usecases.berkas import pegawai, rujukan
 from pksbpmn.usecases.berkas.rahasia import TERTUTUP
 from pksbpmn.usecases.berkas.ringkasan import ringkas
 from pksbpmn.usecases.laporan.lapor import lapor
-from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
+from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk, jawab
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.gabungan import berkas_yang_menyebut
 from pksbpmn.usecases.surat.gerbang import teks_keluar
 from pksbpmn.usecases.surat.saringan import TIDAK_DIKUTIP
 from tests.letters import text_of
 from tests.unit.usecases.cases import ask, laporan_of
 from tests.unit.usecases.contents import ISI
 from tests.unit.usecases.hidden_case import NAMA, hidden_laporan, hide, jejak, shown_laporan
+from tests.unit.usecases.joined import join
 
 P, S = Pihak, JenisSurat
 
@@ -84,3 +89,22 @@ def test_a_letter_of_another_complaint_that_waits_loses_the_name_when_he_is_hidd
     assert jejak(text_of(terbit))
     assert terbit.nomor in hide(uow, lain).disamarkan
     assert not jejak(text_of(terbit))
+
+
+@pytest.mark.aturan("REG-I-04")
+def test_the_answer_of_a_joined_complainant_names_whom_his_own_file_hides(uow: UnitOfWork) -> None:
+    """His answer is evidence of the leading complaint, whose letters hide whom his complaint names."""
+    lain, induk = hidden_laporan(uow), complaint(uow, "Pelayanan lambat")
+    bergabung = complaint(uow, f"Sama dengan laporan {lain}")
+    pegawai.catat(uow, "11", nama="P", jabatan="J", pihak=P.OMBUDSMAN, kelompok=(CandidateGroup.PEMERIKSAAN,))
+    join(uow, bergabung, induk)
+    for jenis in ("pemeriksaan", "lahp"):
+        petugas.catat_isi(uow, induk, jenis, ISI[jenis])
+    pemeriksaan.catat_temuan(uow, induk, Kesimpulan.TIDAK_DITEMUKAN, ())
+    asked = ask(uow, bergabung, JenisPermintaan.PERMINTAAN_KETERANGAN, P.PELAPOR)
+    keterangan = f"{NAMA}, yang saya sebut, juga diminta uang."
+    jawab(uow, asked, JawabanMasuk(P.PELAPOR, NilaiJawaban.DIJAWAB, CaraJawaban.TERTULIS, keterangan))
+    for kepada in (P.TERLAPOR, P.PELAPOR):
+        lahp = text_of(surat.terbitkan(uow, induk, S.LAHP, kepada))
+        assert (jejak(lahp), TIDAK_DIKUTIP in lahp) == ([], True)
+    assert induk in {b.nomor for b in berkas_yang_menyebut(uow, lain)}

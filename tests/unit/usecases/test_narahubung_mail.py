@@ -2,13 +2,21 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.names import CandidateGroup as G
+from pksbpmn.usecases.berkas import pegawai
+from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from tests.staff import confirmed
+from tests.unit.usecases.cases import grant, notices, open_case, refused
+
+UNNAMED = "Wakil narahubung dalam perkara Pelapor yang dirahasiakan ditunjuk pegawai yang boleh mengenalnya."
 
 
 def replace(uow: UnitOfWork, email: str) -> None:
@@ -63,3 +71,30 @@ def test_what_stands_around_the_address_goes(
 ) -> None:
     record(uow, typed)
     assert narahubung.daftar(uow)[-1].email == "baru@itjen.example"
+
+
+@pytest.mark.aturan("REG-I-04", "PKS-9.1-01")
+@pytest.mark.parametrize("kind", ["dirahasiakan", "laporan"])
+def test_an_officer_makes_himself_the_one_who_gets_what_names_a_hidden_complainant(uow: UnitOfWork, kind: str) -> None:
+    """Minutes are mailed to the Ombudsman's contact person in that case: who may know him says who that is."""
+    nomor = open_case(uow, kind)
+    for satu, kelompok in (("65", G.NARAHUBUNG_OMBUDSMAN), ("41", G.KUSTODIAN)):
+        confirmed(pegawai.catat(uow, satu, nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=(kelompok,)))
+    hari = hari_ini(uow)
+    isi: dict[str, Any] = {"jabatan": "Asisten", "email": "65@mail.example", "nomor_surat": "1/X", "sejak": hari}
+
+    def wakil(oleh: str) -> None:
+        sampai = hari + timedelta(days=9)
+        narahubung.delegasikan(uow, Pihak.OMBUDSMAN, **isi, sampai=sampai, pegawai=oleh, nomor_berkas=nomor)
+
+    if kind == "dirahasiakan":
+        with refused(
+            "Wakil narahubung dalam perkara Pelapor yang dirahasiakan ditunjuk pegawai yang boleh mengenalnya."
+        ):
+            wakil("65")
+        assert tujuan(uow, nomor, Pihak.OMBUDSMAN).email != isi["email"]
+        grant(uow, nomor, "65")
+    wakil("65")
+    assert tujuan(uow, nomor, Pihak.OMBUDSMAN).email == isi["email"]
+    kabar = [n.perihal for n in notices(uow) if n.pegawai == "41" and n.perihal.startswith("Wakil")]
+    assert len(kabar) == (kind == "dirahasiakan")

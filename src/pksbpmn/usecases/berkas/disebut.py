@@ -16,6 +16,7 @@ from pksbpmn.domain.berkas.penomoran import nomor_disebut
 from pksbpmn.domain.berkas.rujukan import SistemLuar
 from pksbpmn.domain.kerahasiaan.bacaan import baca
 from pksbpmn.domain.record import Mark
+from pksbpmn.usecases.berkas.induk import seperkara
 from pksbpmn.usecases.ports import Repositories, UnitOfWork
 
 _KATA = re.compile(r"[\w./-]+")
@@ -44,6 +45,13 @@ def perkara_disebut(uow: UnitOfWork, berkas: Berkas, *keluar: Any) -> tuple[str,
             if b.nomor_perkara != berkas.nomor_perkara and uow.laporan.find(nomor_berkas=b.nomor_perkara)
         )
     )
+
+
+def perkara_disebut_bersama(uow: UnitOfWork, berkas: Berkas, *keluar: Any) -> Iterator[str]:
+    """As `perkara_disebut`, of this file and of the complaints joined to its own: evidence of all stands in one."""
+    yield from perkara_disebut(uow, berkas, *keluar)
+    for nomor in seperkara(uow, str(berkas.nomor_perkara))[1:]:
+        yield from perkara_disebut(uow, uow.berkas.get(nomor))
 
 
 def nomor_berkas_dalam(pola: Mapping[JenisBerkas, str], teks: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.kerahasiaan.penyamaran import samarkan
 from pksbpmn.domain.laporan.laporan import Identitas
 from pksbpmn.domain.record import DIMUSNAHKAN
-from pksbpmn.usecases.berkas.disebut import perkara_disebut
+from pksbpmn.usecases.berkas.disebut import perkara_disebut_bersama
 from pksbpmn.usecases.berkas.induk import seperkara
 from pksbpmn.usecases.berkas.yang_tahu import boleh_tahu, yang_melihat
 from pksbpmn.usecases.ports import UnitOfWork
@@ -125,12 +125,12 @@ def rahasia_sesama(uow: UnitOfWork, nomor: str | None, kecuali: str | None = Non
 
 
 def _lain(uow: UnitOfWork, berkas: Berkas, *keluar: Any) -> Iterator[Berkas]:
-    """The complaints beside its own whose complainants a case file may name: joined ones, and those it names.
+    """The complaints beside its own whose complainants a case file may name: joined ones, and those that these name.
 
     What is hidden there is hidden in it too: one complaint may tell who filed another, as the monev may.
     """
     sendiri, *nomor = seperkara(uow, berkas.nomor_perkara)
-    for disebut in perkara_disebut(uow, berkas, *keluar):
+    for disebut in perkara_disebut_bersama(uow, berkas, *keluar):
         nomor += [n for n in seperkara(uow, disebut) if n not in {sendiri, *nomor}]
     yield from (uow.berkas.get(n) for n in nomor)
 

@@ -3,16 +3,21 @@
 from dataclasses import replace
 
 from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.berkas.kutipan import BERSAMA, kutip
 from pksbpmn.domain.berkas.rujukan import RujukanLuar, SistemLuar
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
+from pksbpmn.usecases.berkas.rahasia import dirahasiakan, tanpa_pelapor
 from pksbpmn.usecases.berkas.utuh import wajib_utuh
+from pksbpmn.usecases.berkas.yang_tahu import beri_tahu_kustodian
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
 
 def tambah(uow: UnitOfWork, nomor_berkas: str, sistem: SistemLuar, nomor: str) -> str:
-    """Keep a reference; the same one twice stays one. Another complaint of this registry must be there (REG-V-02)."""
+    """Keep a reference; the same one twice stays one. Another complaint of this registry must be there (REG-V-02).
+
+    Of a hidden one the custodians learn: what is masked in this case file from now on tells of who complains there.
+    """
     uow.laporan.get(nomor_berkas)
     wajib_utuh(uow, nomor_berkas)
     if not nomor.strip():
@@ -25,6 +30,15 @@ def tambah(uow: UnitOfWork, nomor_berkas: str, sistem: SistemLuar, nomor: str) -
     rujukan = RujukanLuar(id=id_baru(), nomor_berkas=nomor_berkas, sistem=sistem, nomor=nomor.strip())
     uow.rujukan_luar.add(rujukan)
     audit(uow, "rujukan-dicatat", nomor_berkas, sistem=sistem)
+    if sistem is SistemLuar.OMBUDSMAN and dirahasiakan(uow, uow.berkas.get(rujukan.nomor)):
+        beri_tahu_kustodian(
+            uow,
+            f"dirujuk/{rujukan.id}",
+            rujukan.nomor,
+            f"Laporan yang dirahasiakan dirujuk: {rujukan.nomor}",
+            f"Berkas {nomor_berkas} merujuk {rujukan.nomor} (dicatat: {uow.pelaku}); Pelapornya kini disamarkan di "
+            "sana juga. Periksa apakah nama-nama dicoba dalam surat berkas itu.\n",
+        )
     return rujukan.id
 
 
@@ -51,6 +65,7 @@ def tampil(uow: UnitOfWork, berkas: Berkas) -> tuple[RujukanLuar, ...]:
 
 
 def nomor_lain(uow: UnitOfWork, nomor: str) -> tuple[str, ...]:
-    """Numbers under which the Ombudsman has the same complaint, here or in SIMPEL."""
-    milik_ombudsman = (SistemLuar.OMBUDSMAN, SistemLuar.SIMPEL)
-    return tuple(r.nomor for r in uow.rujukan_luar.find(nomor_berkas=nomor) if r.sistem in milik_ombudsman)
+    """Numbers under which the Ombudsman has the same complaint, here or in SIMPEL; nobody knows who typed that."""
+    semua = uow.rujukan_luar.find(nomor_berkas=nomor)
+    sendiri = [r.nomor for r in semua if r.sistem is SistemLuar.OMBUDSMAN]
+    return (*sendiri, *(kutip(r.nomor, BERSAMA) for r in semua if r.sistem is SistemLuar.SIMPEL))

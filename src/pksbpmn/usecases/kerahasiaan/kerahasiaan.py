@@ -14,7 +14,7 @@ from pksbpmn.domain.kerahasiaan.klasifikasi import KeputusanKlasifikasi, Klasifi
 from pksbpmn.domain.kerahasiaan.lampiran import Lampiran
 from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData, MuatanPelindungan
 from pksbpmn.domain.laporan.laporan import Identitas
-from pksbpmn.domain.pertukaran.pertukaran import ButirData
+from pksbpmn.domain.pertukaran.pertukaran import ButirData, Penyerahan
 from pksbpmn.usecases.berkas.alamat import wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.berkas.pegawai import berperan, orang_sama, peran_pembuka, wajib_bertugas
@@ -28,6 +28,8 @@ from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
 _URUTAN = list(Klasifikasi)
+DATA_DISERAHKAN = "data-diserahkan"
+"""The audit entry of who entered a hand-over."""
 
 
 def klasifikasi_butir(uow: UnitOfWork, id_butir: str) -> Klasifikasi:
@@ -102,7 +104,8 @@ def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what
 
     What a data subject has had limited (UU 27/2022 Pasal 41) is not taken out. An officer with a conflict of interest
     in the case sees nothing of it (REG-E-08). What is held as dubious or not scanned yet nobody sees. Where the
-    complainant is hidden, it needs the custodian's grant (`tertutup`); what was handed over to Itjen is Itjen's.
+    complainant is hidden, it needs the custodian's grant (`tertutup`); what was handed over to Itjen is Itjen's, and
+    what its own officer entered.
     """
     petugas = wajib_bertugas(uow, pelaku)
     pelaku = petugas.nomor
@@ -122,15 +125,30 @@ def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what
         sebab = sebab or "pelakunya tidak tercatat dalam peran itu"
     if berbenturan(uow, butir.nomor_berkas, pelaku):
         sebab = sebab or "pelakunya mempunyai benturan kepentingan"
-    serahan = uow.penyerahan.find(nomor_berkas=butir.nomor_berkas, kepada=Pihak.ITJEN)
-    diserahkan = any(id_butir in p.butir for p in serahan)
-    if tertutup(uow, butir.nomor_berkas, Pihak.ITJEN if diserahkan else butir.pemilik, petugas):
+    if tertutup(uow, butir.nomor_berkas, _asal(uow, butir), petugas):
         sebab = sebab or "identitas Pelapor dirahasiakan dan pelakunya tidak berizin"
     if sebab is None and butir.hash_berkas is not None:
         sebab = alasan_ditahan(uow, butir.hash_berkas)
     boleh, objek = sebab is None, f"butir/{id_butir}"
     catatan = catat_akses(uow, tindakan, objek, pelaku, peran, tujuan, butir.nomor_berkas, diizinkan=boleh)
     return untuk_pegawai(uow, catatan.id) if boleh else None
+
+
+def _asal(uow: UnitOfWork, butir: ButirData) -> Pihak:
+    """Whose an item is: Itjen's where it was handed over to it, searched, or its officer entered it (ADR 0015)."""
+    for p in uow.penyerahan.find(nomor_berkas=butir.nomor_berkas):
+        if butir.id in p.butir:
+            return Pihak.ITJEN if p.kepada is Pihak.ITJEN or _dari_itjen(uow, p) else Pihak.OMBUDSMAN
+    return Pihak.OMBUDSMAN
+
+
+def _dari_itjen(uow: UnitOfWork, penyerahan: Penyerahan) -> bool:
+    pencatat = [
+        a.pelaku
+        for a in uow.audit.find(nomor_berkas=penyerahan.nomor_berkas, peristiwa=DATA_DISERAHKAN)
+        if a.rincian["penyerahan"] == penyerahan.id
+    ]
+    return bool(pencatat) and all(uow.pegawai.find(nomor=n, pihak=Pihak.ITJEN) for n in pencatat)
 
 
 def dibatasi(uow: UnitOfWork, butir: ButirData | Lampiran) -> bool:

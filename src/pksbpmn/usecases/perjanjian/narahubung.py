@@ -13,6 +13,8 @@ from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, perkara_dari, ubah_muatan
 from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
+from pksbpmn.usecases.berkas.rahasia import rahasia_perkara
+from pksbpmn.usecases.berkas.yang_tahu import beri_tahu_kustodian, boleh_tahu
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.surat_asli import SuratAsli, hari_terbukti, simpan, wajib_dari_pihaknya
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -182,7 +184,7 @@ def delegasikan(  # noqa: PLR0913 - who, for whom, how long, for what
 
     The case may be named by a matter about it. Who speaks for a party is said by it alone (PKS Pasal 9): `pegawai`, the
     officer who enters it, is of this party, or hands in the letter that it signed. Both parties are told, at the
-    addresses of their contact persons themselves (C-15).
+    addresses of their contact persons themselves (C-15); of the Ombudsman's in a hidden complainant's case custodians.
     """
     if asli is None and wajib_bertugas(uow, pegawai).pihak is not pihak:
         raise MasukanSalah(
@@ -197,6 +199,8 @@ def delegasikan(  # noqa: PLR0913 - who, for whom, how long, for what
             "Delegasi memerlukan surat dan masa yang tidak kosong.", "Isi nomor surat, sejak, dan sampai."
         )
     perkara = perkara_dari(uow, nomor_berkas).nomor if nomor_berkas is not None else None
+    if pihak is Pihak.OMBUDSMAN and perkara is not None:
+        _jaga_pelapor(uow, perkara, pegawai)
     wakil = Narahubung(
         id=id_baru(),
         pihak=pihak,
@@ -231,6 +235,26 @@ def delegasikan(  # noqa: PLR0913 - who, for whom, how long, for what
             utama=True,
         )
     return wakil.id
+
+
+def _jaga_pelapor(uow: UnitOfWork, perkara: str, pegawai: str) -> None:
+    """Who gets the Ombudsman's mail of a hidden complainant's case is said by who may know him (UU 37/2008 24(2))."""
+    tersembunyi = [n for n, _ in rahasia_perkara(uow, perkara)]
+    petugas = wajib_bertugas(uow, pegawai)
+    if not boleh_tahu(uow, tersembunyi, petugas):
+        raise MasukanSalah(
+            "Wakil narahubung dalam perkara Pelapor yang dirahasiakan ditunjuk pegawai yang boleh mengenalnya.",
+            "Mohon izin kustodian: `pksbpmn identitas minta`.",
+        )
+    if tersembunyi:
+        beri_tahu_kustodian(
+            uow,
+            f"wakil/{perkara}/{id_baru()}",
+            perkara,
+            f"Wakil narahubung dalam perkara yang dirahasiakan: {perkara}",
+            f"Pegawai {petugas.nomor} menunjuk wakil narahubung Ombudsman untuk {perkara}; surat yang menyebut Pelapor "
+            "sampai kepadanya. Pastikan ia boleh mengenalnya.\n",
+        )
 
 
 def daftar(uow: UnitOfWork) -> tuple[Narahubung, ...]:

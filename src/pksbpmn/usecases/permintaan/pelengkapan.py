@@ -13,7 +13,7 @@ from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, N
 from pksbpmn.usecases.berkas.alamat import wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.pihak import catat_unit, pihak_dikenal
-from pksbpmn.usecases.berkas.rahasia import dirahasiakan
+from pksbpmn.usecases.berkas.rahasia import dirahasiakan, rahasia_perkara
 from pksbpmn.usecases.berkas.yang_tahu import beri_tahu_kustodian, boleh_tahu, yang_melihat
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.kerahasiaan.kehendak import samarkan
@@ -49,7 +49,8 @@ def lengkapi(  # noqa: PLR0913 - what, whose, from whom, how, why
     What stands there already is changed only with `alasan`. What the complainant sends answers the request for it,
     if one is waiting (Pasal 25(3)); an officer (`dari` OMBUDSMAN) writes down what he found out himself. Of one who is
     hidden it is hidden in what waits, too (Pasal 24(2)); what is known of him changes only who may know him, and he is
-    told at the address that stood there.
+    told at the address that stood there. To who may not know him nothing is compared (`buta`), as the answer would
+    tell whether a text stands in what is closed to him: it wants a reason, and is kept, whatever it says.
     """
     uow.laporan.get(nomor)
     berkas = berjalan(uow, nomor)
@@ -60,9 +61,10 @@ def lengkapi(  # noqa: PLR0913 - what, whose, from whom, how, why
     lahir = isi.pelapor.tanggal_lahir if isi.pelapor else None
     periksa_tanggal(hari_ini(uow), isi.tanggal_peristiwa, isi.upaya.tanggal if isi.upaya else None, lahir)
     _jaga_identitas(uow, berkas, isi)
-    semua = [p for p in _perubahan(uow, berkas, isi) if p.lama != p.baru]
-    _periksa_alasan(semua, alasan)
-    tercatat = [_catat(uow, nomor, satu, dari, alasan) for satu in semua]
+    buta = not boleh_tahu(uow, (n for n, _ in rahasia_perkara(uow, nomor)), yang_melihat(uow))
+    semua = [p for p in _perubahan(uow, berkas, isi, buta=buta) if buta or p.lama != p.baru]
+    diganti = _diganti(semua, alasan, buta=buta)
+    tercatat = [_catat(uow, nomor, satu, dari, alasan if satu in diganti else None) for satu in semua]
     for peran, unit in isi.pihak.items():
         if peran.lower() in [p.bidang for p in semua]:
             catat_unit(uow, nomor, peran, _gabungan(uow, nomor, peran, unit))
@@ -131,7 +133,7 @@ def _beri_tahu_lama(uow: UnitOfWork, nomor: str, tentang_dia: list[Pelengkapan])
         )
 
 
-def _perubahan(uow: UnitOfWork, berkas: Berkas, isi: Pelengkap) -> Iterator[_Perubahan]:
+def _perubahan(uow: UnitOfWork, berkas: Berkas, isi: Pelengkap, *, buta: bool) -> Iterator[_Perubahan]:
     nomor, laporan = berkas.nomor, uow.laporan.get(berkas.nomor)
     for record, nilai in (
         *((uow.identitas.get(nomor), n) for n in (isi.tentang_pelapor,) if n),
@@ -142,7 +144,7 @@ def _perubahan(uow: UnitOfWork, berkas: Berkas, isi: Pelengkap) -> Iterator[_Per
     if isi.perihal is not None:
         lama = None if berkas.perihal == PERIHAL_UMUM else berkas.perihal
         yield _Perubahan("perihal", lama, isi.perihal, berkas, "perihal")
-    if tambahan := tuple(b for b in isi.berkas if b not in laporan.lampiran):
+    if tambahan := tuple(b for b in isi.berkas if buta or b not in laporan.lampiran):
         yield _Perubahan("berkas", None, (*laporan.lampiran, *tambahan), laporan, "lampiran")
     for peran, unit in isi.pihak.items():
         dikenal = pihak_dikenal(uow, nomor).get(peran)
@@ -159,14 +161,15 @@ def _gabungan(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk) -> Uni
     return unit.model_copy(update={b: v for b, v in lama.items() if b not in unit.model_fields_set})
 
 
-def _periksa_alasan(semua: list[_Perubahan], alasan: str | None) -> None:
+def _diganti(semua: list[_Perubahan], alasan: str | None, *, buta: bool) -> list[_Perubahan]:
+    """What replaces something; refused without a reason."""
     if not semua:
         raise MasukanSalah("Semua keterangan itu sudah tercatat.", "Tidak perlu dicatat lagi.")
-    diubah = [p.bidang for p in semua if _mengubah(p)]
-    if diubah and not (alasan or "").strip():
-        raise MasukanSalah(
-            f"Keterangan ini sudah tercatat dengan isi lain: {', '.join(diubah)}.", "Sebut alasan mengubahnya."
-        )
+    diganti = [p for p in semua if (p.lama is not None if buta else _mengubah(p))]
+    if diganti and not (alasan or "").strip():
+        tercatat = "Keterangan ini sudah tercatat" + ("" if buta else " dengan isi lain")
+        raise MasukanSalah(f"{tercatat}: {', '.join(p.bidang for p in diganti)}.", "Sebut alasan mengubahnya.")
+    return diganti
 
 
 def _mengubah(p: _Perubahan) -> bool:
@@ -183,7 +186,7 @@ def _catat(uow: UnitOfWork, nomor: str, p: _Perubahan, dari: Pihak, alasan: str 
         bidang=p.bidang,
         lama=None if p.lama is None else _teks(p.lama),
         baru=_teks(p.baru),
-        alasan=alasan if _mengubah(p) else None,
+        alasan=alasan,
         dari=dari,
         waktu=uow.clock.now(),
     )

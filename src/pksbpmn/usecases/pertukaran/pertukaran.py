@@ -41,7 +41,7 @@ from pksbpmn.usecases.berkas.pegawai import orang_sama
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.berkas.unggahan import periksa_kiriman, terima
 from pksbpmn.usecases.journal import audit, id_baru
-from pksbpmn.usecases.kerahasiaan.kerahasiaan import klasifikasi_butir
+from pksbpmn.usecases.kerahasiaan.kerahasiaan import DATA_DISERAHKAN, klasifikasi_butir
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
 from pksbpmn.usecases.permintaan import jawaban
 from pksbpmn.usecases.pertukaran import kanal
@@ -142,7 +142,7 @@ def serahkan(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk) -> str:
         langsung=masuk.langsung,
     )
     uow.penyerahan.add(penyerahan)
-    audit(uow, "data-diserahkan", nomor, dari=dari, penyerahan=penyerahan.id, butir=len(butir))
+    audit(uow, DATA_DISERAHKAN, nomor, dari=dari, penyerahan=penyerahan.id, butir=len(butir))
     _jawab(uow, nomor, dari, NilaiJawaban.DIJAWAB, "Data diserahkan.", pengirim.id)
     return penyerahan.id
 

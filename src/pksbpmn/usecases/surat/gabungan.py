@@ -9,7 +9,7 @@ from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.alamat import ada_pelapor, tujuan
-from pksbpmn.usecases.berkas.disebut import perkara_disebut
+from pksbpmn.usecases.berkas.disebut import perkara_disebut_bersama
 from pksbpmn.usecases.berkas.induk import digabung, seperkara
 from pksbpmn.usecases.berkas.rombongan import rombongan, tempat_terlapor
 from pksbpmn.usecases.ports import UnitOfWork
@@ -55,11 +55,14 @@ def berkas_yang_menyebut(uow: UnitOfWork, perkara: str) -> Iterator[Berkas]:
 def yang_menyebut(
     uow: UnitOfWork, semua: Sequence[str], dilihat: Callable[[Berkas], bool] = lambda _: True
 ) -> Iterator[Berkas]:
-    """The files, but for those of these complaints themselves, that name one of them; only those that are `dilihat`."""
+    """The files, but for those of these complaints themselves, that name one of them.
+
+    So do those of who complained together with whoever names it; only those that are `dilihat`.
+    """
     for berkas in (b for jenis in JenisBerkas for b in uow.berkas.find(jenis=jenis)):
         if berkas.nomor_perkara in semua or not dilihat(berkas):
             continue
-        if not set(semua).isdisjoint(perkara_disebut(uow, berkas)):
+        if not set(semua).isdisjoint(perkara_disebut_bersama(uow, berkas)):
             yield berkas
 
 

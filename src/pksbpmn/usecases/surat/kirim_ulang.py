@@ -11,6 +11,7 @@ from pksbpmn.domain.surat.ekspedisi import PERLU_TUJUAN, CaraKirim, CaraSampai, 
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.names import JenisTenggat
 from pksbpmn.usecases.berkas.alamat import surel_terverifikasi
+from pksbpmn.usecases.berkas.alamat import tujuan as tujuan_pihak
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
@@ -20,8 +21,14 @@ from pksbpmn.usecases.berkas.yang_tahu import boleh_tahu
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat_ulang
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.gerbang import menyebut
+from pksbpmn.usecases.surat.terbuka import boleh_melihat
 
 _BELUM_DIKENAL = "Alamat itu belum dikenal sebagai alamat penerimanya."
+_PERBAIKI = {
+    True: "Lengkapi dahulu alamat Pelapor (`pksbpmn lengkapi`).",
+    False: "Sebut alamat penerimanya yang tercatat, atau mohon izin kustodian: `pksbpmn identitas minta`.",
+}
+"""What helps, for a letter to the complainant or to another."""
 
 
 def kirim_ulang(  # noqa: PLR0913 - which letter, how, where to, when, why, by whom
@@ -129,11 +136,11 @@ def _tujuan(uow: UnitOfWork, surat: Surat, cara: CaraSampai, tujuan: str | None,
         raise MasukanSalah("Alamat surel tujuan tidak sah.", "Isi satu alamat surel.")
     if (siapa := rahasia(uow, surat.nomor_berkas)) is not None:
         _jaga(uow, surat, cara, ke, siapa)
-        if surat.kepada is Pihak.PELAPOR and siapa.pelapor and ke is not None:
-            _ke_alamatnya(uow, str(uow.berkas.get(surat.nomor_berkas).nomor_perkara), cara, ke, petugas)
     sesama = satukan(*(r for _, r in rahasia_sesama(uow, surat.nomor_berkas)))
     if surat.kepada is Pihak.PELAPOR and menyebut(uow, surat.halaman, sesama, surat.kepada):
         raise MasukanSalah("Surat itu menyebut Pelapor lain dalam perkara itu.", "Terbitkan surat baru, tanpa namanya.")
+    if ke is not None:
+        _ke_alamatnya(uow, surat, cara, ke, petugas, siapa)
     return ke
 
 
@@ -149,17 +156,24 @@ def _jaga(uow: UnitOfWork, surat: Surat, cara: CaraSampai, ke: str | None, siapa
         raise MasukanSalah(_BELUM_DIKENAL, "Verifikasi kanal Itjen (`pksbpmn kanal`).")
 
 
-def _ke_alamatnya(uow: UnitOfWork, perkara: str, cara: CaraSampai, ke: str, petugas: Pegawai) -> None:
-    """A hidden complainant is written to where he is known to be; who may not know him names no place (Pasal 24(2)).
+def _ke_alamatnya(  # noqa: PLR0913, PLR0917 - which letter, which way, where to, by whom, about whom
+    uow: UnitOfWork, surat: Surat, cara: CaraSampai, ke: str, petugas: Pegawai, siapa: Rahasia | None
+) -> None:
+    """Who may not read a letter that points at a hidden complainant sends it to its addressee alone (Pasal 24(2)).
 
-    Who may not is refused before anything is compared: the answer would tell where he is.
+    A hidden complainant is written to where he is known to be, and who may not know him names no place: he is refused
+    before anything is compared, as the answer would tell where he is.
     """
-    if not boleh_tahu(uow, [perkara], petugas):
+    perkara = uow.berkas.get(surat.nomor_berkas).nomor_perkara
+    kepadanya = surat.kepada is Pihak.PELAPOR and siapa is not None and siapa.pelapor
+    if kepadanya and not boleh_tahu(uow, [str(perkara)], petugas):
         raise MasukanSalah(
             "Tujuan surat kepada Pelapor yang dirahasiakan disebut pegawai yang boleh mengenalnya.",
             "Mohon izin kustodian: `pksbpmn identitas minta`.",
         )
-    ada = uow.identitas.get(perkara)
-    alamatnya = ada.email if cara is CaraSampai.SUREL else ada.alamat_lengkap
-    if alamatnya is None or ke.casefold().split() != alamatnya.casefold().split():
-        raise MasukanSalah(_BELUM_DIKENAL, "Lengkapi dahulu alamat Pelapor (`pksbpmn lengkapi`).")
+    if not kepadanya and boleh_melihat(uow, surat.nomor_berkas, surat.kepada, surat.halaman, petugas):
+        return
+    ada = tujuan_pihak(uow, perkara, surat.kepada, surat.ke)
+    dikenal = (ada.email if cara is CaraSampai.SUREL else ada.alamat) or ""
+    if ke.casefold().split() != dikenal.casefold().split():
+        raise MasukanSalah(_BELUM_DIKENAL, _PERBAIKI[surat.kepada is Pihak.PELAPOR])

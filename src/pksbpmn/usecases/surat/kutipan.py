@@ -12,6 +12,7 @@ from pksbpmn.domain.laporan.laporan import Laporan, UnitTerlapor
 from pksbpmn.domain.pemeriksaan.berita_acara import NaskahBeritaAcara
 from pksbpmn.domain.pemeriksaan.temuan import Bukti
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.usecases.berkas.induk import seperkara
 from pksbpmn.usecases.berkas.penulis import penulis_isi, penulis_nama, penulis_unit
@@ -77,19 +78,21 @@ def berita_acara(uow: UnitOfWork, berkas: Berkas, naskah: NaskahBeritaAcara) -> 
 def bukti(uow: UnitOfWork, nomor: str, semua: Iterable[Bukti], kini: Iterable[Bukti]) -> Iterator[dict[str, Any]]:
     """The evidence; of several who complain of the same it is of who answered, by his answer, or of nobody alone.
 
-    `risalah` is what the Ombudsman's officer wrote of the meeting in which an answer was given: no words of its party.
+    What was said in person an officer wrote down, with what he asked: nobody's own words. `risalah` is what he wrote of
+    the meeting in which klarifikasi was given.
     """
     bersama = seperkara(uow, nomor)
     permintaan = [p for n in bersama for p in uow.permintaan.find(nomor_berkas=n)]
     jawaban = [(str(p.nomor_berkas), j) for p in permintaan for j in uow.jawaban.find(id_permintaan=p.id)]
     for b in semua:
         saat_itu = [(n, j) for n, j in jawaban if (j.dari, j.dicatat) == (b.dari, b.waktu)]
-        lisan = next((j.isi for _, j in saat_itu if j.pertemuan is not None), b.uraian)
-        sendiri = lisan if b.uraian.startswith(lisan) else ""
+        lisan = next((j.isi for _, j in saat_itu if j.cara is CaraJawaban.LANGSUNG), None)
+        sendiri = lisan or b.uraian
+        sendiri = sendiri if b.uraian.startswith(sendiri) else ""
         laporan = {n for n, j in saat_itu if b.uraian.startswith(j.isi)} if len(bersama) > 1 else {nomor}
         yield {
             "jenis": b.jenis,
-            "uraian": _bukti_milik(sendiri, b.dari, nomor, laporan),
+            "uraian": _bukti_milik(sendiri, b.dari, nomor, laporan) if lisan is None else kutip(sendiri, BERSAMA),
             "risalah": b.uraian[len(sendiri) :].strip(),
             "terdahulu": b not in kini,
         }
