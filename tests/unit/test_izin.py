@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from pksbpmn.cli import permits
 from pksbpmn.cli.commands import PANELS
 from pksbpmn.cli.entries import Command, walk
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_ANGGOTA
@@ -349,3 +351,19 @@ def test_who_handles_nothing_of_a_case_acts_in_it(pks: Terminal) -> None:
     refused(konsiliator(*change), "tidak bertugas")
     refused(enlist(pks, "94", (CandidateGroup.PPID,))(*change), DENIED)
     succeeded(other("isi", nomor, "klarifikasi", "-", stdin="pertanyaan: [Apa saja]\n"))
+
+
+def test_the_liaison_officer_proves_receipts_and_answers_in_a_complaint(pks: Terminal, rest: Rest) -> None:
+    """Nothing of it is between the parties to the agreement; in what is, he enters what comes and goes."""
+    _, typed = in_case(pks, rest)
+    liaison = enlist(pks, "90", (CandidateGroup.NARAHUBUNG_OMBUDSMAN,))
+    before = pks.row_count()
+    for target, command in PERMITTED.items():
+        if command.izin is permits.TATA_USAHA:
+            refused(liaison(*typed[target]), DENIED)
+    assert pks.row_count() == before
+    with pks.application().uow() as uow:
+        (urusan,) = uow.berkas.find(jenis=JenisBerkas.PERTUKARAN_DATA)
+    keep = ("lampiran", "tambah", urusan.nomor, "nota.pdf", "--bersama", "LAPORAN", "--dari", "ITJEN")
+    hasil = liaison(*keep)
+    assert DENIED not in hasil.err

@@ -28,8 +28,10 @@ KUSTODIAN = Izin(kelompok=(K.KUSTODIAN,))
 PENANGANAN = Izin(kelompok=KEPALA, peran=PENANGAN)
 """What is found and written in handling a complaint."""
 PERTEMUAN = Izin(kelompok=KEPALA, peran=(Peran.KONSILIATOR, Peran.MEDIATOR))
-TATA_USAHA = Izin(kelompok=(K.PENERIMAAN_VERIFIKASI, K.NARAHUBUNG_OMBUDSMAN, *KEPALA), peran=PENANGAN)
-"""What comes in and goes out."""
+TATA_USAHA = Izin(
+    kelompok=(K.PENERIMAAN_VERIFIKASI, *KEPALA), peran=PENANGAN, di_luar_laporan=(K.NARAHUBUNG_OMBUDSMAN,)
+)
+"""What comes in and goes out; between the parties to the agreement the liaison officer enters it too (PKS Pasal 9)."""
 PENUGASAN = Izin(pihak=KEDUA_PIHAK, kelompok=KEPALA_PIHAK)
 """Who handles a case is said by heads, each of his own house."""
 KLASIFIKASI = Izin(kelompok=PENENTU_KELAS, peran=PENANGAN)

@@ -29,12 +29,14 @@ class Izin:
 
     Whoever is assigned in the case in a role has it; until somebody handles the case, so does every officer whose group
     gives it.
+    Groups in `di_luar_laporan` may in every case file but a complaint's own.
     Without groups and roles whoever is of the house may: the use case of that command says who.
     """
 
     pihak: tuple[Pihak, ...] = (Pihak.OMBUDSMAN,)
     kelompok: tuple[CandidateGroup, ...] = ()
     peran: tuple[Peran, ...] = ()
+    di_luar_laporan: tuple[CandidateGroup, ...] = ()
 
     @property
     def sebutan(self) -> str:
@@ -42,4 +44,5 @@ class Izin:
         siapa = f"pegawai {' atau '.join(self.pihak)}"
         kelompok = f"dari kelompok {', '.join(self.kelompok)}" if self.kelompok else ""
         peran = f"yang menangani perkaranya sebagai {', '.join(self.peran)}" if self.peran else ""
-        return " ".join(x for x in (siapa, " atau ".join(x for x in (kelompok, peran) if x)) if x)
+        lain = f"di luar laporan dari kelompok {', '.join(self.di_luar_laporan)}" if self.di_luar_laporan else ""
+        return " ".join(x for x in (siapa, " atau ".join(x for x in (kelompok, peran, lain) if x)) if x)

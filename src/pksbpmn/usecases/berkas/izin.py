@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from pksbpmn.domain.berkas.izin import KEPALA, KEPALA_PIHAK, PENANGAN, Izin
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import Peran, nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -147,7 +148,10 @@ def _diserahi(uow: UnitOfWork, pegawai: Pegawai, nomor: str, elemen: str) -> boo
 def _diberi(uow: UnitOfWork, pegawai: Pegawai, izin: Izin, nomor: str | None) -> bool:
     if not izin.kelompok and not izin.peran:
         return True
-    if any(k in izin.kelompok for k in pegawai.kelompok):
+    kelompok = izin.kelompok
+    if nomor is not None and uow.berkas.get(nomor).jenis is not JenisBerkas.LAPORAN:
+        kelompok += izin.di_luar_laporan
+    if any(k in kelompok for k in pegawai.kelompok):
         return True
     return bool(_peran(uow, pegawai, nomor) & set(izin.peran))
 
