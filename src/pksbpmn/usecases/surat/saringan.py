@@ -8,7 +8,7 @@ left out as a whole.
 
 from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
 from pksbpmn.domain.berkas.kutipan import Kutipan, Penulis, petakan, potongan
@@ -30,7 +30,7 @@ class Saringan:
     """What is hidden, complaint by complaint with its number (`bagian`), and in all (`rahasia`).
 
     `tunggal` is the one party that reads; `umum` are ordinary words; who is `tertutup` is not quoted on this page. With
-    `terang` nothing is masked; the rest stays as it is, to compare with.
+    `terang` nothing is masked; the rest stays as it is, to compare with. What was masked once is remembered (`ingat`).
     """
 
     rahasia: Rahasia
@@ -40,6 +40,7 @@ class Saringan:
     umum: AbstractSet[str] = frozenset()
     tertutup: frozenset[_Oleh] = frozenset()
     terang: bool = False
+    ingat: dict[tuple[Rahasia, str], str] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def dari(
@@ -112,7 +113,14 @@ class Saringan:
         return satukan(*(r for n, r in self.bagian if n != teks.laporan))
 
     def _samar(self, siapa: Rahasia, teks: str, kecuali: AbstractSet[str] = frozenset()) -> str:
-        return str(teks) if self.terang else str(siapa.samarkan(str(teks), kecuali, self.umum))
+        if self.terang:
+            return str(teks)
+        if kecuali:
+            return str(siapa.samarkan(str(teks), kecuali, self.umum))
+        kunci = (siapa, str(teks))
+        if kunci not in self.ingat:
+            self.ingat[kunci] = str(siapa.samarkan(kunci[1], kecuali, self.umum))
+        return self.ingat[kunci]
 
 
 def pembaca_tunggal(uow: UnitOfWork, nomor: str, pembaca: Collection[Pihak | None]) -> Pihak | None:
