@@ -42,7 +42,7 @@ def pasang(
     cli.require_administrator()
     with ExitStack() as stack:
         client = None if only_show else stack.enter_context(cli.engine())
-        with cli.application.uow() as uow:
+        with cli.administration() as uow:
             berubah = banding(diagram.terpasang(uow), diagram_texts(diagram_files()) | wording_texts())
             asing, catatan = _asing(cli, uow)
         if not cli.out.json:
