@@ -71,10 +71,22 @@ def _pihak_pengusul(uow: UnitOfWork, nomor: str, pemutus: Pegawai) -> None:
         raise MasukanSalah(f"Pegawai {pemutus.nomor} bukan pegawai {pengusul}.", "Serahkan kepada pengusul adendumnya.")
 
 
+def _bukan_pencatat(uow: UnitOfWork, nomor: str, pemutus: Pegawai) -> None:
+    """What follows from an answer that was dated back is not for who entered it so (UU 37/2008 Pasal 33; ADR 0033)."""
+    for p in uow.permintaan.find(nomor_berkas=nomor):
+        semua = [j for j in uow.jawaban.find(id_permintaan=p.id, terlambat=False) if p.batas and j.dicatat > p.batas]
+        if any(orang_sama(uow, pemutus.nomor, j.dicatat_oleh) for j in semua):
+            raise MasukanSalah(
+                f"Pegawai {pemutus.nomor} mencatat jawaban susulan itu, jadi tidak memutus akibatnya.",
+                "Serahkan kepada pegawai lain, atau mintalah kepala mengalihkannya: `pksbpmn tugas alihkan`.",
+            )
+
+
 WEWENANG: Mapping[str, Callable[[UnitOfWork, str, Pegawai], None]] = MappingProxyType(
     {
         TaskId.SETUJUI_PELIMPAHAN: _unit_penerima,
         TaskId.PERBAIKI_RANCANGAN_ADENDUM: _pihak_pengusul,
+        TaskId.PUTUSKAN_AKIBAT_SUSULAN: _bukan_pencatat,
         TaskId.PUTUSKAN_BENTURAN: _bukan_yang_bersangkutan,
     }
 )

@@ -40,6 +40,12 @@ _HARUS_SELESAI = {
     "PELAKSANAAN_REKOMENDASI": SumberTindakan.REKOMENDASI,
 }
 """Whose actions are all done before it is called carried out, as the step of the stage itself demands."""
+_SESUDAHNYA = {
+    "KLARIFIKASI": (JenisSurat.PEMBERITAHUAN_HASIL, JenisSurat.LAHP, JenisSurat.REKOMENDASI),
+    "TINDAK_LANJUT_LAHP": (JenisSurat.REKOMENDASI,),
+    "PELAKSANAAN_REKOMENDASI": (JenisSurat.PUBLIKASI, JenisSurat.LAPORAN_DPR),
+}
+"""What a later stage has said to the parties: by an answer to an earlier one nobody takes that back."""
 
 
 class AkibatSusulan(StrEnum):
@@ -130,7 +136,8 @@ def periksa(uow: UnitOfWork, id_permintaan: str, akibat: AkibatSusulan) -> None:
         AkibatSusulan.SELESAI: berjalan
         and berkas.jenis is JenisBerkas.LAPORAN
         and permintaan.jenis.rangkaian in _SELESAI_BILA_CUKUP
-        and _tuntas(uow, permintaan),
+        and _tuntas(uow, permintaan)
+        and not _dilewati(uow, permintaan),
         AkibatSusulan.BUKA_KEMBALI: berkas.akhir == Akhir.DIANGGAP_DICABUT and not lalu,
         AkibatSusulan.NILAI_TANGGAPAN: not lalu and _masih_dapat_dinilai(uow, permintaan),
     }
@@ -144,6 +151,13 @@ def _tuntas(uow: UnitOfWork, permintaan: Permintaan) -> bool:
     """Whether no action is open of which the request asked how far it is."""
     sumber = _HARUS_SELESAI.get(permintaan.jenis.rangkaian)
     return sumber is None or ditolak(tindakan.status(uow, permintaan.nomor_berkas, sumber)) is None
+
+
+def _dilewati(uow: UnitOfWork, permintaan: Permintaan) -> bool:
+    """Whether a later stage has issued its document since this was asked."""
+    terbit = uow.surat.find(nomor_berkas=permintaan.nomor_berkas)
+    nanti = _SESUDAHNYA[permintaan.jenis.rangkaian]
+    return any(s.jenis in nanti and s.tanggal > permintaan.dibuat.date() for s in terbit)
 
 
 def _masih_dapat_dinilai(uow: UnitOfWork, permintaan: Permintaan) -> bool:
