@@ -196,7 +196,6 @@ def test_a_wrong_table_is_not_brought_to_the_engine(pks: Terminal, rest: Rest, p
 
 def test_an_unknown_task_is_said(pks: Terminal, rest: Rest) -> None:
     nomor = pks.file_laporan()
-    pks.officer("1001", "penerimaan-verifikasi")
     rest.tasks, rest.answer = (200, []), (404, {})
     hasil = pks("tugas", "selesai", "42")
     assert (hasil.status, "tidak terbuka" in hasil.err) == (1, True)

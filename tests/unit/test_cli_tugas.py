@@ -62,7 +62,6 @@ def test_what_yaml_makes_of_numbers_and_days(pks: Terminal, rest: Rest) -> None:
 def test_the_form_is_known_where_the_engine_cannot_search(pks: Terminal, rest: Rest) -> None:
     """Nothing goes to the engine past it: no other case file, no text; and nothing where there is no form."""
     nomor, lain = pks.file_laporan(), pks.file_laporan()
-    pks.officer("1001", "penerimaan-verifikasi", "pemeriksaan")
     rest.tasks, rest.answer = (404, {}), (204, {})
     berkas, tugas = ("--nomor", nomor), ("--tugas", "verifikasi-formil")
     for sebutan in ((), berkas, tugas):

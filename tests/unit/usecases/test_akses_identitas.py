@@ -79,11 +79,12 @@ def test_only_a_custodian_in_office_who_is_not_barred_decides(uow: UnitOfWork) -
 def test_a_custodian_takes_a_grant_back_before_its_day(
     registry: MemoryRegistry, uow: UnitOfWork, clock: AdjustableClock
 ) -> None:
+    custodian(uow, "99")
     registry.acting = "99"
+    vars(uow).pop("pelaku", None)
     urusan = akses_identitas.minta(uow, open_case(uow, "dirahasiakan"), "11", ALASAN)
     with refused("Akses ini tidak sedang berlaku."):
         akses_identitas.akhiri(uow, urusan, "99", "Tidak perlu lagi.")
-    custodian(uow, "99")
     akses_identitas.putuskan(uow, urusan, "99", 3, diberikan=True)
     clock.advance(days=1)
     with refused("Pencabutan akses memerlukan alasan."):

@@ -27,9 +27,10 @@ UNNAMED = "Tujuan surat kepada Pelapor yang dirahasiakan disebut pegawai yang bo
 @pytest.fixture
 def nomor(registry: MemoryRegistry, uow: UnitOfWork) -> str:
     """A hidden case, with an officer who has no grant at work."""
-    registry.acting = OFFICER
     for nomornya, kelompok in ((OFFICER, (G.PEMERIKSAAN, G.RESOLUSI_MONITORING)), (CUSTODIAN, (G.KUSTODIAN,))):
         confirmed(pegawai.catat(uow, nomornya, nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=kelompok))
+    registry.acting = OFFICER
+    vars(uow).pop("pelaku", None)
     return open_case(uow, "dirahasiakan")
 
 
