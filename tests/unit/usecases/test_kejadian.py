@@ -130,7 +130,10 @@ def test_pelimpahan_hands_the_case_to_the_other_unit(uow: UnitOfWork, nomor: str
     penugasan.tugaskan(uow, nomor, "11", Peran.PEMERIKSA, "KU-1")
     penugasan.tugaskan(uow, nomor, "13", Peran.RESOLUSI, "KU-9")
     urusan = kejadian.laporkan(uow, K.PELIMPAHAN, Pihak.OMBUDSMAN, nomor, ISI_KEJADIAN[K.PELIMPAHAN])
-    assert [(n.perihal, n.pegawai) for n in notices(uow)][-1] == (f"Pelimpahan diajukan: {nomor}", "11")
+    told = {n.pegawai: n.isi for n in notices(uow) if n.perihal == f"Pelimpahan diajukan: {nomor}"}
+    assert told.keys() == {"11", "13"}
+    assert "penugasan Saudara berakhir" in told["11"]
+    assert "penugasan dari KU-1 berakhir" in told["13"]
     accepted(uow, urusan, TaskId.SETUJUI_PELIMPAHAN, "78", pelimpahanDisetujui=True)
     kejadian.alihkan_penanganan(uow, urusan, INSTANS)
     assert [(p.pegawai, p.unit, p.peran) for p in penugasan.daftar(uow, nomor) if p.selesai is None] == [
@@ -138,6 +141,14 @@ def test_pelimpahan_hands_the_case_to_the_other_unit(uow: UnitOfWork, nomor: str
         ("77", "KU-2", Peran.PEMERIKSA),
     ]
     assert entry(uow, "petugas-dilepas").rincian == {"pegawai": "11", "peran": "PEMERIKSA"}
+
+
+@pytest.mark.aturan("REG-V-05", "KEAMANAN-03")
+def test_a_hand_over_names_a_unit_that_has_nobody_in_the_case(uow: UnitOfWork, nomor: str) -> None:
+    """Attack: the examiner would hear nothing, and have another beside him."""
+    penugasan.tugaskan(uow, nomor, "11", Peran.PEMERIKSA, "KU-9")
+    with refused(f"Unit KU-1 tidak mempunyai petugas dalam {nomor} (POR 58/2023 Pasal 17)."):
+        kejadian.laporkan(uow, K.PELIMPAHAN, Pihak.OMBUDSMAN, nomor, ISI_KEJADIAN[K.PELIMPAHAN])
 
 
 @pytest.mark.aturan("REG-E-08")

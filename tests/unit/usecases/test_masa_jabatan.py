@@ -128,7 +128,11 @@ def test_what_the_first_wrote_of_a_hidden_complainant_is_read_by_the_later_holde
 def test_a_hand_over_to_the_first_gives_the_case_to_the_later_holder(
     uow: UnitOfWork, clock: AdjustableClock, nomor: str
 ) -> None:
-    isi = ISI_KEJADIAN[JenisKejadian.PELIMPAHAN] | {"pegawai": NUMBER, "kelompok": "penerimaan-verifikasi"}
+    isi = ISI_KEJADIAN[JenisKejadian.PELIMPAHAN] | {
+        "dari_unit": "KU VI",
+        "pegawai": NUMBER,
+        "kelompok": "penerimaan-verifikasi",
+    }
     urusan = kejadian.laporkan(uow, JenisKejadian.PELIMPAHAN, Pihak.OMBUDSMAN, nomor, isi)
     accepted(uow, urusan, TaskId.SETUJUI_PELIMPAHAN, "78", pelimpahanDisetujui=True)
     _replaced(uow, clock)

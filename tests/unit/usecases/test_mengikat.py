@@ -115,11 +115,13 @@ def test_a_clerk_of_the_ombudsman_refuses_its_own_request_for_data_in_the_name_o
 ) -> None:
     """The examiner would go on without data that Itjen never refused."""
     urusan = begun(uow, nomor)
-    ask(uow, urusan, J.PERTUKARAN_DATA, P.ITJEN)
+    diminta = ask(uow, urusan, J.PERTUKARAN_DATA, P.ITJEN)
     tolak = partial(pertukaran.tolak, uow, urusan, NARAHUBUNG_ITJEN, "UU 14/2008 Pasal 17")
     uow.pelaku = CLERK
-    with refused(NO_PAPER.format("DITOLAK_DASAR_HUKUM")):
+    with refused(f"Pegawai {CLERK} dari OMBUDSMAN tidak menyatakan ini atas nama ITJEN."):
         tolak()
+    with refused(NO_PAPER.format("DITOLAK_DASAR_HUKUM")):
+        jawab(uow, diminta, _word(P.ITJEN, N.DITOLAK_DASAR_HUKUM, CLERK, paper=False))
     tolak((SIGNED,))
     assert [x.nama for x in uow.lampiran.find(nomor_berkas=urusan)] == [SIGNED.nama]
 

@@ -4,14 +4,17 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import CandidateGroup as G
-from pksbpmn.usecases.berkas import pegawai
+from pksbpmn.usecases.berkas import pegawai, penugasan
 from pksbpmn.usecases.laporan import lapor
+from pksbpmn.usecases.laporan.penggabungan import pisahkan
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import panggilan, surat
@@ -29,6 +32,24 @@ J, P, S = JenisPermintaan, Pihak, JenisSurat
 def officers(uow: UnitOfWork) -> None:
     for nomor, kelompok in ((ASISTEN, G.PEMERIKSAAN), (ANGGOTA, G.ANGGOTA_OMBUDSMAN)):
         pegawai.catat(uow, nomor, nama="P", jabatan="J", pihak=P.OMBUDSMAN, kelompok=(kelompok,))
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+def test_a_barred_officer_is_free_once_the_joined_complaint_is_taken_out(
+    uow: UnitOfWork, clock: AdjustableClock, nomor: str
+) -> None:
+    """Attack: what its complainant gave stays evidence there, and one officer ends the joining (UU 37/2008 40)."""
+    induk = open_case(uow)
+    penugasan.nyatakan_benturan(uow, nomor, "77", "Saudara kepala unit.")
+    penugasan.tugaskan(uow, induk, "77", Peran.PEMERIKSA, "KU-1")
+    join(uow, nomor, induk)
+    lapor.tutup(uow, nomor, Akhir.DIGABUNG)
+    clock.advance(days=5)
+    pisahkan(uow, nomor)
+    assert uow.penggabungan.find(nomor_berkas=nomor, selesai=None) == []
+    with pytest.raises(MasukanSalah, match="benturan kepentingan"):
+        penugasan.wajib_bebas(uow, induk, "77")
+    penugasan.wajib_bebas(uow, open_case(uow), "77")
 
 
 def _joined_and_parted(uow: UnitOfWork, clock: AdjustableClock, nomor: str) -> None:

@@ -1,5 +1,7 @@
 """Attack: a colleague of the group decides in the place of who is assigned, or makes the engine say that he may."""
 
+from dataclasses import replace
+
 import pytest
 
 from pksbpmn.domain.berkas.penugasan import Peran
@@ -39,9 +41,9 @@ def nomor(uow: UnitOfWork) -> str:
     return nomor
 
 
-def _decide(uow: UnitOfWork, nomor: str, number: str) -> str:
+def _decide(uow: UnitOfWork, nomor: str, number: str, holder: str | None = None) -> str:
     tempat = TempatPutusan(TASK, 11, 12)
-    return pernyataan.nyatakan(uow, nomor, number, 13, tempat=tempat, kelompok=(), pemegang=None, isian={})
+    return pernyataan.nyatakan(uow, nomor, number, 13, tempat=tempat, kelompok=(), pemegang=holder, isian={})
 
 
 def _task(nomor: str, groups: tuple[str, ...] = (G.PEMERIKSAAN,)) -> Task:
@@ -108,6 +110,23 @@ def test_groups_that_were_changed_in_the_engine_give_a_clerk_the_task(uow: UnitO
     for decider in (CLERK, HEAD):
         with pytest.raises(MasukanSalah, match=r"tidak berwenang mengalihkan|bukan anggota kelompok"):
             pengalihan.alihkan_tugas(uow, task, CLERK, oleh=decider, alasan="x")
+
+
+@pytest.mark.parametrize("claims", [COLLEAGUE, CLERK])
+def test_who_claims_the_examiners_task_at_the_engine_gives_it_away_and_keeps_him_out(
+    uow: UnitOfWork, nomor: str, claims: str
+) -> None:
+    claimed = replace(_task(nomor), assignee=claims)
+    with pytest.raises(MasukanSalah, match="tidak berwenang mengalihkan"):
+        pengalihan.alihkan_tugas(uow, claimed, EXAMINER, oleh=claims, alasan="x")
+    _decide(uow, nomor, EXAMINER, claims)
+
+
+def test_the_examiner_gives_his_own_task_away_and_it_is_held(uow: UnitOfWork, nomor: str) -> None:
+    pengalihan.alihkan_tugas(uow, replace(_task(nomor), assignee=EXAMINER), COLLEAGUE, oleh=EXAMINER, alasan="Cuti.")
+    with refused(f"Tugas ini dipegang pegawai {COLLEAGUE}."):
+        _decide(uow, nomor, EXAMINER, COLLEAGUE)
+    _decide(uow, nomor, COLLEAGUE, COLLEAGUE)
 
 
 def test_who_entered_a_channel_verifies_it_under_his_second_number(uow: UnitOfWork, nomor: str) -> None:

@@ -31,6 +31,7 @@ from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.names import JobType
 from pksbpmn.usecases.berkas.diagram import paket_dari
+from pksbpmn.usecases.berkas.putaran import putaran_lalu
 from pksbpmn.usecases.ports import UnitOfWork
 
 _TOLD_APART = ("jenisSurat", "jenisPermintaan")
@@ -43,6 +44,9 @@ _ASKED = frozenset({"kepada", "tembusan"})
 
 _KEPT_IN_CLEAR = frozenset({"akhir", "hasilMusyawarah"})
 """What ends a matter goes into plain columns and the trail for good: no text of somebody's own."""
+
+_BEGINS = frozenset({JobType.BUKA_NASKAH, JobType.BUKA_PERMINTAAN, JobType.TERBITKAN_SURAT})
+"""What the present round begins: what was decided before a complaint was opened again leads to none of it."""
 
 _READ: dict[str, Diagrams] = {}
 """Installed diagrams, by their digest."""
@@ -85,7 +89,7 @@ def check(uow: UnitOfWork, info: JobInfo, nomor: str | None, variables: Mapping[
             "kepada": frozenset({str(variables["kepada"])}),
             "tembusan": frozenset({" ".join(map(str, variables.get("tembusan") or ()))}),
         }
-    passage = Passage(uow, installed)
+    passage = Passage(uow, installed, this_round=info.job_type in _BEGINS)
     passage.inside(process, info, number)
     passage.said(process, info, number, variables)
     passage.begun(process, info, number, told | ({"jenisSurat": frozenset({str(naskah.jenis)})} if naskah else {}))
@@ -104,12 +108,12 @@ def _installed(uow: UnitOfWork, info: JobInfo) -> Diagrams:
 class Passage:
     """Where a job's process can be, by what was decided."""
 
-    def __init__(self, uow: UnitOfWork, all_diagrams: Diagrams) -> None:
-        self._uow, self._diagrams = uow, all_diagrams
+    def __init__(self, uow: UnitOfWork, all_diagrams: Diagrams, *, this_round: bool = False) -> None:
+        self._uow, self._diagrams, self._this_round = uow, all_diagrams, this_round
         self._cases: dict[str, _Case] = {}
 
     def case(self, nomor: str) -> "_Case":
-        return self._cases.setdefault(nomor, _Case(self._uow, self._diagrams, nomor))
+        return self._cases.setdefault(nomor, _Case(self._uow, self._diagrams, nomor, this_round=self._this_round))
 
     def inside(self, process: Process, info: JobInfo, nomor: str) -> None:
         """The job's own instance can have come to its element."""
@@ -179,8 +183,8 @@ class Passage:
 class _Case:
     """What was decided in one case file, by process instance."""
 
-    def __init__(self, uow: UnitOfWork, all_diagrams: Diagrams, nomor: str) -> None:
-        self._uow, self._diagrams, self.nomor = uow, all_diagrams, nomor
+    def __init__(self, uow: UnitOfWork, all_diagrams: Diagrams, nomor: str, *, this_round: bool = False) -> None:
+        self._uow, self._diagrams, self.nomor, self._this_round = uow, all_diagrams, nomor, this_round
         self._ended: dict[str, tuple[bool, Mapping[str, frozenset[Any]]]] = {}
 
     @cached_property
@@ -192,7 +196,7 @@ class _Case:
         """Itself, and the case files in which it went on: there others are asked in its name."""
         yield self
         for joined in self._uow.penggabungan.find(nomor_berkas=self.nomor):
-            yield _Case(self._uow, self._diagrams, str(joined.induk))
+            yield _Case(self._uow, self._diagrams, str(joined.induk), this_round=self._this_round)
 
     @cached_property
     def _decisions(self) -> dict[str | None, list[Keputusan]]:
@@ -208,6 +212,8 @@ class _Case:
     def instances(self, process: Process) -> list[list[Keputusan]]:
         """The decisions of each instance that can be one of this process, and of one in which nobody decided."""
         known = [i for i, d in self._decisions.items() if i and any(k.elemen in process.tasks for k in d)]
+        if self._this_round:
+            known = [i for i in known if not putaran_lalu(self._uow, self.nomor, self._decisions[i][-1].waktu)]
         return [self.of(0), *(self.of(int(i)) for i in known)]
 
     def facts(self, process: Process, decisions: Sequence[Keputusan], *, every: bool = False) -> Facts:

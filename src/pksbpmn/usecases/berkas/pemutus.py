@@ -6,6 +6,8 @@ from typing import Any
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.usecases.berkas.izin import menangani
+from pksbpmn.usecases.berkas.pegawai import bertugas
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
@@ -44,11 +46,21 @@ def catat_pemutus(  # noqa: PLR0913 - which task of which case file, who decides
             f"Pegawai {ada.nomor} bukan anggota kelompok tugas ini ({', '.join(kelompok)}).",
             "Serahkan kepada pegawai dari kelompok itu.",
         )
-    if pemegang is not None and nomor_pegawai(pemegang) != ada.nomor:
+    if (
+        pemegang is not None
+        and nomor_pegawai(pemegang) != ada.nomor
+        and not _bukan_miliknya(uow, nomor, pemegang, tugas)
+    ):
         raise MasukanSalah(f"Tugas ini dipegang pegawai {pemegang}.", "Alihkan dahulu dengan `pksbpmn tugas alihkan`.")
     wajib_dirinya(ada, isian or {})
     audit(uow, "tugas-diputus", nomor, pelaku=ada.nomor, tugas=tugas, kunci=str(kunci))
     return ada.nomor
+
+
+def _bukan_miliknya(uow: UnitOfWork, nomor: str, pemegang: str, tugas: str | None) -> bool:
+    """Whether who claimed it at the engine may not decide it: that keeps nobody out to whom it is assigned."""
+    dia = bertugas(uow, pemegang)
+    return dia is not None and tugas is not None and not menangani(uow, dia, nomor, tugas)
 
 
 def wajib_dirinya(pemutus: Pegawai, isian: Mapping[str, Any]) -> None:

@@ -89,10 +89,12 @@ def alihkan_tugas(uow: UnitOfWork, tugas: TugasTerbuka, kepada: str, *, oleh: st
 def _wajib_melepas(uow: UnitOfWork, tugas: TugasTerbuka, dari: str | None, pemutus: str, kepada: str) -> None:
     """Refuse who takes a task from a colleague, or gives one of another group: a head does.
 
-    What nobody has is a colleague's all the same where he is assigned in its role.
+    What nobody has is a colleague's all the same where he is assigned in its role; whoever claims it at the engine has
+    no more of it than that.
     """
     ada = wajib_tercatat(uow, pemutus)
-    if ada.anggota(KEPALA_PIHAK) or dari == pemutus:
+    miliknya = dari == pemutus and menangani(uow, ada, str(tugas.nomor), tugas.element_id)
+    if ada.anggota(KEPALA_PIHAK) or miliknya:
         return
     semua = (ada, wajib_bertugas(uow, kepada)) if dari is None and ada.anggota(_kelompok(tugas)) else ()
     if any(menangani(uow, p, str(tugas.nomor), tugas.element_id) for p in semua):

@@ -6,7 +6,7 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.kewenangan import dapat_ditugaskan
 from pksbpmn.usecases.berkas.berkas import berjalan as berkas_berjalan
 from pksbpmn.usecases.berkas.berkas import perkara_dari
-from pksbpmn.usecases.berkas.induk import digabung, diperiksa_dalam
+from pksbpmn.usecases.berkas.induk import seperkara
 from pksbpmn.usecases.berkas.pegawai import orang_sama, wajib_bernomor, wajib_bertugas, wajib_tercatat
 from pksbpmn.usecases.berkas.utuh import wajib_utuh
 from pksbpmn.usecases.journal import audit, id_baru
@@ -16,13 +16,10 @@ from pksbpmn.usecases.ports import UnitOfWork
 def berbenturan(uow: UnitOfWork, nomor: str, pegawai: str) -> bool:
     """Whether an officer has declared a conflict of interest in a case, or in the one a matter is about (REG-E-08).
 
-    What goes on in one complaint is one case: of the leading complaint and of those that are joined to it.
+    What goes on in one complaint is one case, and stays so after they part: what was given in one is evidence in all.
     """
-    perkara = perkara_dari(uow, nomor).nomor
-    induk = diperiksa_dalam(uow, perkara)
-    terhalang = [
-        b for n in {perkara, induk, *digabung(uow, induk)} for b in uow.benturan_kepentingan.find(nomor_berkas=n)
-    ]
+    semua = seperkara(uow, perkara_dari(uow, nomor).nomor)
+    terhalang = [b for n in semua for b in uow.benturan_kepentingan.find(nomor_berkas=n)]
     return any(orang_sama(uow, b.pegawai, pegawai) for b in terhalang)
 
 

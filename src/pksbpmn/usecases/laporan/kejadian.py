@@ -68,6 +68,7 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
         berjalan(uow, perkara)
         _wajib_melimpahkan(uow, perkara, dari)
         _wajib_penerima(uow, perkara, kejadian)
+        _wajib_unit(uow, perkara, kejadian)
     if perkara is not None and (
         jenis is JenisKejadian.GANTI_RUGI or (jenis, dari) == (JenisKejadian.KEBERATAN, Pihak.PELAPOR)
     ):
@@ -144,16 +145,28 @@ def _wajib_penerima(uow: UnitOfWork, perkara: str, pelimpahan: Pelimpahan) -> No
     penugasan.periksa_benturan(uow, perkara, penerima.nomor)
 
 
+def _wajib_unit(uow: UnitOfWork, perkara: str, pelimpahan: Pelimpahan) -> None:
+    """Refuse a unit that has nobody in a case that others have: nobody would leave, the receiver come beside them."""
+    ada = sorted({p.unit for p in uow.penugasan.find(nomor_berkas=perkara, selesai=None)})
+    if ada and pelimpahan.dari_unit not in ada:
+        raise MasukanSalah(
+            f"Unit {pelimpahan.dari_unit} tidak mempunyai petugas dalam {perkara} (POR 58/2023 Pasal 17).",
+            f"Sebut unit yang melepasnya: {', '.join(ada)}.",
+        )
+
+
 def _beri_tahu_unit(uow: UnitOfWork, urusan: str, perkara: str, pelimpahan: Pelimpahan) -> None:
-    """Whoever has the case in the unit that is to give it away knows before it is agreed to (POR 58/2023 Pasal 17)."""
-    for pegawai in sorted({p.pegawai for p in penugasan.di_unit(uow, perkara, pelimpahan.dari_unit)}):
+    """Whoever has the case, in the unit that is to give it away or beside it, knows before that (POR 58/2023 17)."""
+    melepas = {p.pegawai for p in penugasan.di_unit(uow, perkara, pelimpahan.dari_unit)}
+    for pegawai in sorted({p.pegawai for p in uow.penugasan.find(nomor_berkas=perkara, selesai=None)}):
+        berakhir = "Saudara" if pegawai in melepas else f"dari {pelimpahan.dari_unit}"
         beri_tahu(
             uow,
             f"pelimpahan/{urusan}/{pegawai}",
             urusan,
             f"Pelimpahan diajukan: {perkara}",
             f"Pelimpahan perkara {perkara} kepada kelompok {pelimpahan.kelompok} diajukan oleh {pelimpahan.oleh} "
-            f"(berkas {urusan}).\nBila disetujui unit penerima, penugasan Saudara berakhir (POR 58/2023 Pasal 17). "
+            f"(berkas {urusan}).\nBila disetujui unit penerima, penugasan {berakhir} berakhir (POR 58/2023 Pasal 17). "
             "Sampaikan keberatan kepada kepala sebelum itu.\n",
             pegawai=pegawai,
         )

@@ -47,7 +47,7 @@ def wajib_dari_pihaknya(uow: UnitOfWork, pihak: Pihak, asli: SuratAsli | None) -
     if asli is None and pegawai and pegawai[0].pihak is not pihak:
         raise MasukanSalah(
             f"Pegawai {pegawai[0].nomor} dari {pegawai[0].pihak} tidak menyatakan ini atas nama {pihak}.",
-            f"Serahkan kepada pegawai {pihak}, atau serahkan surat yang ditandatanganinya dengan --surat.",
+            f"Serahkan kepada pegawai {pihak}, atau sertakan surat yang ditandatanganinya.",
         )
 
 

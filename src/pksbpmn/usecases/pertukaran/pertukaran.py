@@ -43,6 +43,7 @@ from pksbpmn.usecases.berkas.unggahan import periksa_kiriman, terima
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import DATA_DISERAHKAN, klasifikasi_butir
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
+from pksbpmn.usecases.perjanjian.surat_asli import wajib_dari_pihaknya
 from pksbpmn.usecases.permintaan import jawaban
 from pksbpmn.usecases.pertukaran import kanal
 from pksbpmn.usecases.pertukaran.pencarian import wajib_terlepas
@@ -170,6 +171,8 @@ def tolak(uow: UnitOfWork, nomor: str, oleh: str, dasar_hukum: str, lampiran: tu
     urusan, muatan = muatan_berjalan(uow, nomor, MuatanPertukaran)
     if not dasar_hukum.strip():
         raise MasukanSalah("Penolakan harus menyebut dasar hukumnya.", "Isi --dasar, misalnya UU 14/2008 Pasal 17.")
+    if not lampiran:
+        wajib_dari_pihaknya(uow, muatan.diminta, None)
     pengirim = wajib_narahubung(uow, muatan.diminta, oleh, urusan.nomor_perkara)
     ubah_muatan(urusan, dasar_penolakan=dasar_hukum)
     _jawab(uow, nomor, muatan.diminta, NilaiJawaban.DITOLAK_DASAR_HUKUM, dasar_hukum, pengirim.id, lampiran)

@@ -14,6 +14,7 @@ from pksbpmn.domain.surat.naskah import Konsep, Naskah
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.domain.surat.tanda_tangan import PenandaTangan, kode_baru
 from pksbpmn.usecases.berkas.alamat import surel_terverifikasi
+from pksbpmn.usecases.berkas.putaran import putaran_lalu
 from pksbpmn.usecases.berkas.rahasia import rahasia
 from pksbpmn.usecases.berkas.rombongan import rombongan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat
@@ -34,10 +35,15 @@ def terbitkan_naskah(
     Number and day are taken for the first addressee and hold for all. `ke` is his place among several that are called
     the same; None is who is next, and of Terlapor all of them. `id_permintaan` is the request that the letter carries,
     of a document written once often not one that it was written for: what he owes begins with the receipt of that
-    letter (UU 37/2008 Pasal 38; POR 58/2023 Pasal 54). Raises MasukanSalah for a document that nobody signed, and for
-    somebody whom it was not written for.
+    letter (UU 37/2008 Pasal 38; POR 58/2023 Pasal 54). Raises MasukanSalah for a document that nobody signed, for
+    somebody whom it was not written for, and for one of before the complaint was opened again.
     """
     naskah = uow.naskah.get_locked(id_naskah)
+    if putaran_lalu(uow, naskah.nomor_berkas, naskah.dibuka):
+        raise MasukanSalah(
+            f"Naskah {naskah.jenis} ini dari sebelum laporannya dibuka kembali, jadi tidak berlaku lagi.",
+            "Cari di Operate siapa memulai atau mengubah proses ini, lalu batalkan proses ini.",
+        )
     dibawa = id_permintaan or naskah.id_permintaan
     if naskah.nomor is None:
         naskah.nomor, naskah.tanggal = _nomor_dan_tanggal(uow, naskah.nomor_berkas, naskah.jenis)
