@@ -10,12 +10,14 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, PksError, TidakDitemukan
 from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import ErrorCode, JobType, TaskId
 from pksbpmn.stories import officers
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.laporan import kejadian, lapor
+from pksbpmn.usecases.pemeriksaan import pemeriksaan
 from pksbpmn.usecases.perjanjian import adendum, perjanjian
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah
@@ -221,6 +223,7 @@ def test_a_variable_closes_a_complaint_as_nobody_decided(uow: UnitOfWork, nomor:
     assert uow.berkas.get(nomor).akhir is None
     if ends:
         _step(uow, JobType.CATAT_TEMUAN, nomorBerkas=nomor)
+        pemeriksaan.tetapkan_lahp(uow, nomor, Kesimpulan.DIHENTIKAN)
     if akhir is Akhir.TIDAK_LOLOS_VERIFIKASI:
         taken_up(uow, accepted(uow, nomor, TaskId.RAPAT_PLENO, "11", laporanDiterima=False))
     if akhir is not Akhir.DITUTUP_PEMERIKSAAN:
