@@ -4,13 +4,14 @@ import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
+from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat import naskah
+from pksbpmn.usecases.surat import naskah, surat
 from tests.letters import text_of
 from tests.unit.usecases import joined
 from tests.unit.usecases.cases import laporan_of
@@ -18,7 +19,11 @@ from tests.unit.usecases.contents import ISI
 from tests.unit.usecases.hidden_case import hide, permintaan_of
 
 P, S = Pihak, JenisSurat
-SENAMA = [("Siti Zulkanary", "Sdri. Siti", "Siti Contoh"), ("Juli Zulkanary", "Sdri. Juli", "Budi Contoh")]
+SENAMA = [
+    ("Siti Zulkanary", "Sdri. Siti", "Siti Contoh"),
+    ("Juli Zulkanary", "Sdri. Juli", "Budi Contoh"),
+    ("April Zulkanary", "Sdri. April", "Budi Contoh"),
+]
 
 
 def _found(uow: UnitOfWork, nama: str, tulisan: str, anggota: str, jenis: str) -> str:
@@ -53,6 +58,22 @@ def test_who_is_hidden_later_is_in_no_draft_though_an_official_has_her_name(
     hide(uow, nomor)
     assert "[disamarkan] menerangkan yang benar" in page()
     assert tulisan not in page()
+
+
+@pytest.mark.aturan("REG-I-04", "TELAAH-40")
+@pytest.mark.parametrize(("nama", "tulisan", "anggota"), SENAMA)
+def test_a_letter_that_left_with_such_a_name_is_told_when_she_is_hidden(
+    uow: UnitOfWork, nama: str, tulisan: str, anggota: str
+) -> None:
+    nomor = _found(uow, nama, tulisan, anggota, "laporan")
+    pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.PENUNDAAN_BERLARUT,))
+    terbit = surat.terbitkan(uow, nomor, S.LAHP, P.TERLAPOR)
+    pages = terbit.halaman.model_dump_json().replace(nama, "Terlapor")
+    terbit.halaman = Halaman.model_validate_json(pages)
+    assert f"{tulisan} menerangkan" in text_of(terbit)
+    for k in uow.kiriman.find(jenis="SURAT"):
+        k.selesai = uow.clock.now()
+    assert [t.jenis for t in hide(uow, nomor).terlanjur] == [S.LAHP]
 
 
 @pytest.mark.aturan("REG-I-04", "REG-V-02")

@@ -118,7 +118,7 @@ def menyebut(uow: UnitOfWork, halaman: Halaman, siapa: Rahasia | None, bagi: Pih
     for n in BAGIAN:
         for b in tandai(n, isi[n], halaman.kutipan):
             petakan(b["isi"], lambda t: tulisan.extend(p for p in potongan(t) if not _dari(p, bagi)))
-    return bool(siapa.samarkan(rangka, kata) != rangka or siapa.samarkan(tulisan, kata) != tulisan)
+    return bool(siapa.samarkan(rangka, kata, kata) != rangka or siapa.samarkan(tulisan, kata, kata) != tulisan)
 
 
 def _dari(potong: str, pihak: Pihak | None) -> bool:
