@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.kerahasiaan.orang_lain import nama_orang_lain
 from pksbpmn.domain.kerahasiaan.penyamaran import samarkan
 from pksbpmn.domain.laporan.laporan import Identitas
 from pksbpmn.domain.record import DIMUSNAHKAN
@@ -27,12 +28,14 @@ class Rahasia:
     """Names of complainants and of who would give them away; as a whole addresses, days of birth and telephones.
 
     `pelapor`: who complains in the case file itself is among them, not only those whose complaints were joined to it.
+    `orang_lain` are whole names of others in the case, in which no word is hidden.
     """
 
     nama: tuple[str, ...]
     utuh: tuple[str, ...]
     telepon: tuple[str, ...] = ()
     pelapor: bool = True
+    orang_lain: frozenset[str] = frozenset()
 
     def samarkan(
         self, nilai: Any, kecuali: AbstractSet[str] = frozenset(), umum: AbstractSet[str] = frozenset()
@@ -41,7 +44,18 @@ class Rahasia:
 
         Ordinary words, `umum` among them, go only where they are read as a name.
         """
-        return samarkan(nilai, self.nama, self.utuh, self.telepon, kecuali=kecuali, umum=umum, nomor=True)
+        tetap = kecuali | self.orang_lain
+        return samarkan(nilai, self.nama, self.utuh, self.telepon, kecuali=tetap, umum=umum, nomor=True)
+
+    def beserta(self, uow: UnitOfWork, berkas: Berkas) -> "Rahasia":
+        """The same as it is hidden in this case file, whose parties and officials keep their names."""
+        unit = uow.unit_terlapor.find(nomor_berkas=berkas.nomor_perkara)
+        pemimpin = (getattr(i.naskah, "pemimpin", "") for i in uow.isi.find(nomor_berkas=berkas.nomor))
+        teks = (*(t for u in unit for t in (u.jabatan or "", u.unit)), *pemimpin)
+        return replace(
+            self,
+            orang_lain=frozenset(nama_orang_lain(teks, self.nama, uow.typesetter.own_words(), self.samarkan)),
+        )
 
     def samarkan_dia(self, nilai: Any, kecuali: AbstractSet[str] = frozenset()) -> Any:
         """As `samarkan`, and nobody else's numbers: what others wrote is kept without him."""
@@ -111,7 +125,7 @@ def _tersembunyi(uow: UnitOfWork, berkas: Berkas, lain: list[Berkas]) -> list[tu
         hasil.append((berkas.nomor_perkara, rahasia_pelapor(uow, berkas) or _TIDAK_DIKENAL))
     lain = [b for b in lain if dirahasiakan(uow, b)]
     hasil += [(b.nomor, replace(rahasia_pelapor(uow, b) or _TIDAK_DIKENAL, pelapor=False)) for b in lain]
-    return hasil
+    return [(nomor, r.beserta(uow, berkas)) for nomor, r in hasil]
 
 
 def rahasia_sesama(uow: UnitOfWork, nomor: str | None, kecuali: str | None = None) -> list[tuple[str, Rahasia]]:
@@ -121,7 +135,8 @@ def rahasia_sesama(uow: UnitOfWork, nomor: str | None, kecuali: str | None = Non
     meanwhile names them. `kecuali` is the joined complaint of who reads.
     """
     ada = uow.berkas.find(nomor=nomor) if nomor is not None else []
-    return _sesama(uow, (b for x in ada for b in _lain(uow, x) if b.nomor != kecuali))
+    semua = [(x, _sesama(uow, (b for b in _lain(uow, x) if b.nomor != kecuali))) for x in ada]
+    return [(nomor, r.beserta(uow, x)) for x, sesama in semua for nomor, r in sesama]
 
 
 def _lain(uow: UnitOfWork, berkas: Berkas, *keluar: Any) -> Iterator[Berkas]:
@@ -150,6 +165,9 @@ def satukan(*semua: Rahasia | None) -> Rahasia | None:
         utuh=tuple(u for r in ada for u in r.utuh),
         telepon=tuple(t for r in ada for t in r.telepon),
         pelapor=any(r.pelapor for r in ada),
+        orang_lain=frozenset(
+            n for r in ada for n in r.orang_lain if all(n in x.orang_lain or x.samarkan(n) == n for x in ada)
+        ),
     )
 
 
