@@ -175,16 +175,19 @@ def _keluar(uow: UnitOfWork, data: DataSurat, tulis: Callable[[DataSurat], Halam
     penanda = PARA_PIHAK if keduanya else ()
     penulis = (data.kop,) if data.kepada is Pihak.OMBUDSMAN else ()
     semua = (*pembaca(data.kepada, data.tembusan), *penanda, *penulis)
+    mentah = tulis(data)
     saringan = Saringan.dari(
-        _bagi(uow, data.nomor_berkas, semua, tulis(data)),
+        _bagi(uow, data.nomor_berkas, semua, mentah),
         umum=uow.typesetter.own_words(),
         pembaca=semua,
         tunggal=pembaca_tunggal(uow, data.nomor_berkas, semua),
     )
+    if saringan is None:
+        return Halaman.model_validate(mentah.model_dump())
     halaman = _tanpa(uow, data, saringan, tulis)
-    if data.kepada is not Pihak.PELAPOR or saringan is None or saringan.rahasia.pelapor:
-        return halaman
-    return _kepadanya(halaman, data.penerima)
+    return (
+        _kepadanya(halaman, data.penerima) if data.kepada is Pihak.PELAPOR and not saringan.rahasia.pelapor else halaman
+    )
 
 
 def _kepadanya(halaman: Halaman, kepada: AlamatSurat) -> Halaman:
