@@ -1,7 +1,7 @@
 """Repositories in memory; what one transaction changes stays in it until it is committed."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Generic, TypeVar
 
@@ -64,6 +64,10 @@ class MemoryRepository(Generic[T]):
 
 class MemoryBerkas(MemoryRepository[Berkas]):
     """Case files, and the questions asked of all of them at once."""
+
+    def bernomor(self, nomor: Collection[str]) -> list[Berkas]:
+        """Those that have one of these numbers, in the order of the numbers."""
+        return sorted((b for b in self._records if b.nomor in nomor), key=lambda b: b.nomor)
 
     def nomor_berjalan(self) -> set[str]:
         """Numbers of those that are open."""

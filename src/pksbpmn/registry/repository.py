@@ -1,5 +1,6 @@
 """Repositories on SQLAlchemy."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Generic, TypeVar
 
@@ -58,11 +59,24 @@ class RepositorySql(Generic[T]):
         return found
 
 
+_AT_ONCE = 500
+"""How many values a query is given."""
+
+
 class BerkasSql(RepositorySql[Berkas]):
     """Case files, and the questions asked of all of them at once."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, Berkas)
+
+    def bernomor(self, nomor: Collection[str]) -> list[Berkas]:
+        """Those that have one of these numbers, in the order of the numbers."""
+        column, all_of_them = table_of(Berkas).c.nomor, sorted(nomor)
+        found: list[Berkas] = []
+        for start in range(0, len(all_of_them), _AT_ONCE):
+            some = column.in_(all_of_them[start : start + _AT_ONCE])
+            found += self._session.scalars(sa.select(Berkas).where(some).order_by(column))
+        return found
 
     def nomor_berjalan(self) -> set[str]:
         """Numbers of those that are open."""

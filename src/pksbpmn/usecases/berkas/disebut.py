@@ -37,11 +37,10 @@ def perkara_disebut(uow: UnitOfWork, berkas: Berkas, *keluar: Any) -> tuple[str,
     disebut.update(nomor_berkas_dalam(uow.pola_nomor_berkas, _SELA.join(_teks(keluar))))
     sendiri = {b.nomor for b in sumber}
     disebut |= {r.nomor_berkas for r in uow.rujukan_luar.find(sistem=SistemLuar.OMBUDSMAN) if r.nomor in sendiri}
-    ada = (b for n in sorted(disebut) for b in uow.berkas.find(nomor=n))
     return tuple(
         dict.fromkeys(
             b.nomor_perkara
-            for b in ada
+            for b in uow.berkas.bernomor(disebut)
             if b.nomor_perkara != berkas.nomor_perkara and uow.laporan.find(nomor_berkas=b.nomor_perkara)
         )
     )

@@ -1,5 +1,6 @@
 """The records: what can be asked of each kind of them, and the one list of them."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any, Protocol, TypeVar, get_args, get_type_hints
 
@@ -89,6 +90,10 @@ class Repository(Protocol[T]):
 
 class BerkasRepository(Repository[Berkas], Protocol):
     """Case files, and the questions asked of all of them at once."""
+
+    def bernomor(self, nomor: Collection[str]) -> list[Berkas]:
+        """Those that have one of these numbers, in the order of the numbers."""
+        ...
 
     def nomor_berjalan(self) -> set[str]:
         """Numbers of those that are open."""
