@@ -38,9 +38,10 @@ def verify_mail(uow: UnitOfWork) -> None:
 
 
 def register(uow: UnitOfWork) -> None:
-    """Enter them all; again it changes nothing that a letter would show."""
+    """Enter those of them who are not entered yet."""
+    known = {p.nomor for p in uow.pegawai.find()}
     for group in G:
-        for number in (writer(group), second(group)):
+        for number in (n for n in (writer(group), second(group)) if str(n) not in known):
             pegawai.catat(
                 uow,
                 str(number),
