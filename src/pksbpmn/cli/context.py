@@ -60,18 +60,15 @@ class Cli:
 
     @cached_property
     def application(self) -> Application:
-        """The application on its registry; no engine is needed. Who uses it first is its first administrator.
-
-        Where an officer is, whom an administrator entered, somebody took the administrators away.
-        """
+        """The application on its registry; no engine is needed. Who uses it first is its first administrator."""
         from sqlalchemy.exc import IntegrityError  # noqa: PLC0415
 
-        from pksbpmn.usecases.berkas.akun import pengelola_pertama  # noqa: PLC0415
+        from pksbpmn.usecases.berkas.akun import pemasang  # noqa: PLC0415
 
         self._refuse_data_of_others()
         application = self.reopened()
         with suppress(IntegrityError), application.uow() as uow:  # of two first starts at once the other was first
-            if not uow.pengelola.find() and not uow.pegawai.find() and pengelola_pertama(uow, self.account):
+            if pemasang(uow, self.account):
                 uow.commit()
         return application
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from functools import cache
 from typing import Any, get_args, get_type_hints
-from urllib.parse import unquote
 
 from pydantic import BaseModel
 
@@ -56,7 +55,7 @@ def perkara_disebut_bersama(uow: UnitOfWork, berkas: Berkas, *keluar: Any) -> It
 def nomor_berkas_dalam(pola: Mapping[JenisBerkas, str], teks: str) -> Iterator[str]:
     """What may be a number of ours by these patterns, however people and Unicode write it."""
     biasa = teks if teks.isascii() else baca(unicodedata.normalize("NFKC", teks))
-    terurai = unquote(biasa) if "%" in biasa else biasa
+    terurai = biasa.replace("%2F", "/").replace("%2f", "/")
     for satu in set(nomor_disebut(terurai, [j.kode for j in JenisBerkas])):
         yield from (satu.menurut(pola[j], j.kode) for j in JenisBerkas if satu.kode in (None, j.kode))
     rapat = "/".join(bagian.strip() for bagian in biasa.split("/"))
