@@ -111,7 +111,8 @@ def wajib_pernyataan(
     if pencatat is None or orang_sama(uow, pencatat, petugas):
         raise MasukanSalah(
             "Pernyataan Pelapor tidak dilampirkan pegawai lain.",
-            "Mintalah pegawai lain melampirkannya (`pksbpmn lampiran tambah … --bersama LAPORAN --dari PELAPOR`), "
+            "Mintalah pegawai lain melampirkannya (`pksbpmn lampiran tambah NOMOR BERKAS --bersama LAPORAN "
+            "--dari PELAPOR`), "
             "atau melanjutkannya.",
         )
     return ada[0]

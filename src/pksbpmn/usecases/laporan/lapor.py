@@ -186,7 +186,7 @@ def cabut(uow: UnitOfWork, nomor: str, bukti: str | None = None) -> None:
         if pernyataan.sumber is not SumberLampiran.LAPORAN or putaran_lalu(uow, nomor, pernyataan.dicatat):
             raise MasukanSalah(
                 "Lampiran itu bukan pernyataan Pelapor mencabut laporan ini.",
-                "Pegawai lain melampirkannya: `pksbpmn lampiran tambah … --bersama LAPORAN --dari PELAPOR`.",
+                "Pegawai lain melampirkannya: `pksbpmn lampiran tambah NOMOR BERKAS --bersama LAPORAN --dari PELAPOR`.",
             )
     if induk:
         cabut_gabungan(uow, nomor, induk)
