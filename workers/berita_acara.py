@@ -6,6 +6,7 @@ from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaA
 from pksbpmn.names import JobType, TaskId
 from pksbpmn.usecases.berkas.keputusan import terapkan
 from pksbpmn.usecases.pemeriksaan import berita_acara
+from pksbpmn.usecases.pemeriksaan.berita_acara import wajib_hasil
 from pksbpmn.usecases.ports import UnitOfWork
 
 
@@ -20,7 +21,7 @@ class SusunBeritaAcara(Variables):
 @job(JobType.SUSUN_BERITA_ACARA)
 def susun_berita_acara(uow: UnitOfWork, v: SusunBeritaAcara, info: JobInfo) -> None:
     """Draw up the minutes."""
-    berita_acara.wajib_hasil(uow, v.nomor_berkas, v.jenis_berita_acara, v.hasil_pertemuan)
+    wajib_hasil(uow, v.nomor_berkas, v.jenis_berita_acara, v.hasil_pertemuan)
     berita_acara.susun(uow, v.nomor_berkas, v.jenis_berita_acara, v.hasil_pertemuan)
     terapkan(uow, info.process_instance_key, TaskId.LENGKAPI_ISI_BERITA_ACARA)
 

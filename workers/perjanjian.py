@@ -6,6 +6,7 @@ from pksbpmn.camunda.runtime import Result, Variables, job
 from pksbpmn.names import JobType
 from pksbpmn.usecases.berkas import berkas
 from pksbpmn.usecases.perjanjian import adendum, pengakhiran, perjanjian, perselisihan
+from pksbpmn.usecases.perjanjian.adendum import wajib_disetujui
 from pksbpmn.usecases.perjanjian.akhir import wajib_diberitahukan, wajib_ditarik, wajib_tiba
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
@@ -48,14 +49,14 @@ def akhiri_perjanjian(uow: UnitOfWork, v: Berakhir) -> None:
 @job(JobType.NOMORI_ADENDUM)
 def nomori_adendum(uow: UnitOfWork, v: SatuBerkas) -> None:
     """Number the addendum that is to be signed."""
-    adendum.wajib_disetujui(uow, v.nomor_berkas)
+    wajib_disetujui(uow, v.nomor_berkas)
     adendum.nomori(uow, v.nomor_berkas)
 
 
 @job(JobType.TETAPKAN_ADENDUM)
 def tetapkan_adendum(uow: UnitOfWork, v: SatuBerkas) -> None:
     """The addendum that both signed becomes part of the agreement."""
-    adendum.wajib_disetujui(uow, v.nomor_berkas)
+    wajib_disetujui(uow, v.nomor_berkas)
     adendum.tetapkan(uow, v.nomor_berkas)
 
 
