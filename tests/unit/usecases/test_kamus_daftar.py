@@ -54,7 +54,7 @@ def test_terlapor_called_by_a_list_among_several_that_were_silent(uow: UnitOfWor
 
 @pytest.mark.aturan("REG-I-04")
 def test_a_list_as_the_number_elsewhere(uow: UnitOfWork) -> None:
-    """Nobody knows who typed it: with a name in it it is left out as a whole. Other numbers are listed."""
+    """Nobody knows who typed it: with a name in one all such are left out. Our own numbers are listed."""
     nomor, lain = _complaint(uow), open_case(uow)
     rujukan.tambah(uow, nomor, SistemLuar.SIMPEL, DAFTAR)
     rujukan.tambah(uow, nomor, SistemLuar.SIMPEL, "SMP-7")
@@ -63,5 +63,5 @@ def test_a_list_as_the_number_elsewhere(uow: UnitOfWork) -> None:
     alasan = str(AlasanPenolakan.LAPORAN_GANDA)
     putusan.catat_keputusan(uow, nomor, "rapat-pleno", {"laporanDiterima": False, "alasanPenolakan": alasan})
     isi = text_of(surat.terbitkan(uow, nomor, S.PENOLAKAN, P.PELAPOR))
-    assert f"ditangani dengan nomor {lain}, {TIDAK_DIKUTIP} dan SMP-7." in isi
+    assert f"ditangani dengan nomor {lain}, {TIDAK_DIKUTIP} dan {TIDAK_DIKUTIP}." in isi
     assert TERSAMAR not in isi
