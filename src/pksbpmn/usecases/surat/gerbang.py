@@ -49,9 +49,6 @@ class _Saringan:
     badan: Saringan
     halaman: Saringan
 
-    def terbuka(self) -> "_Saringan":
-        return _Saringan(self.kepala.terbuka(), self.badan.terbuka(), self.halaman.terbuka())
-
 
 def halaman_keluar(uow: UnitOfWork, data: DataSurat) -> Halaman:
     """The page of a letter for its readers."""
@@ -203,9 +200,13 @@ def _tanpa(
     if saringan is None:
         return Halaman.model_validate(tulis(data).model_dump())
     badan = {k: v for k, v in data.konteks.items() if k not in _PARA_PIHAK}
-    sebelum = _Saringan(saringan.menutup(_teks(_kepala(uow, data))), saringan.menutup(_teks(badan)), saringan)
-    mentah, isi, kini = _disaring(uow, data, sebelum, tulis)
-    _, terang, _ = _disaring(uow, data, kini.terbuka(), tulis)
+    kepala, isi_surat = _teks(_kepala(uow, data)), _teks(badan)
+
+    def dengan(s: Saringan) -> tuple[HalamanMentah, dict[str, Any]]:
+        return _disaring(uow, data, _Saringan(s.menutup(kepala), s.menutup(isi_surat), s), tulis)
+
+    mentah, isi = dengan(saringan)
+    _, terang = dengan(saringan.terbuka())
     disamarkan = mentah.disamarkan or any(isi[k] != terang[k] for k in isi if k not in {"kutipan", "disamarkan"})
     return Halaman.model_validate(isi | {"disamarkan": disamarkan})
 
@@ -267,7 +268,7 @@ def _tanda(uow: UnitOfWork, data: DataSurat, tanda: TandaTanganSurat, saringan: 
 
 def _disaring(
     uow: UnitOfWork, data: DataSurat, saringan: _Saringan, tulis: Callable[[DataSurat], HalamanMentah]
-) -> tuple[HalamanMentah, dict[str, Any], _Saringan]:
+) -> tuple[HalamanMentah, dict[str, Any]]:
     """A page as it is made of what may be read, and once more filtered, part by part and quotation by quotation."""
     data = _tersamar(uow, data, saringan)
     mentah = tulis(data)
@@ -283,7 +284,7 @@ def _disaring(
         kutipan += di_sana
     rangka = {k: v for k, v in isi.items() if k not in BAGIAN}
     isi |= {k: halaman.tulisan(v, kecuali) if k in _TULISAN else halaman.lembaga(v) for k, v in rangka.items()}
-    return mentah, isi | _bingkai(data, mentah, isi) | {"kutipan": kutipan}, replace(saringan, halaman=halaman)
+    return mentah, isi | _bingkai(data, mentah, isi) | {"kutipan": kutipan}
 
 
 def _bingkai(data: DataSurat, mentah: HalamanMentah, isi: dict[str, Any]) -> dict[str, Any]:

@@ -78,7 +78,7 @@ class Saringan:
         Quotation by quotation, what is missing would tell in which of them the name stands.
         """
         tertutup = set(self.tertutup)
-        for teks in () if self.terang else semua:
+        for teks in semua:
             if isinstance(teks, Kutipan) and (oleh := (teks.penulis, teks.laporan)) not in tertutup:
                 tertutup |= {oleh} if self._bukan_untuk(teks) else set()
         return replace(self, tertutup=frozenset(tertutup))
