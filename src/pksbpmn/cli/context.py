@@ -63,12 +63,12 @@ class Cli:
         """The application on its registry; no engine is needed. Who uses it first is its first administrator."""
         from sqlalchemy.exc import IntegrityError  # noqa: PLC0415
 
-        from pksbpmn.usecases.berkas.akun import pemasang  # noqa: PLC0415
+        from pksbpmn.usecases.berkas.akun import pengelola_pertama  # noqa: PLC0415
 
         self._refuse_data_of_others()
         application = self.reopened()
         with suppress(IntegrityError), application.uow() as uow:  # of two first starts at once the other was first
-            if pemasang(uow, self.account):
+            if pengelola_pertama(uow, self.account):
                 uow.commit()
         return application
 

@@ -217,11 +217,6 @@ def pengelola_pertama(uow: UnitOfWork, akun: str) -> bool:
     return True
 
 
-def pemasang(uow: UnitOfWork, akun: str) -> bool:
-    """`pengelola_pertama` of a new registry: where an officer is, an administrator entered him and was taken away."""
-    return not uow.pengelola.find() and not uow.pegawai.find() and pengelola_pertama(uow, akun)
-
-
 def tambah_pengelola(uow: UnitOfWork, akun: str) -> str:
     """Make an account an administrator's, from now on; the id of the entry."""
     akun = _nama(akun)
