@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from pksbpmn.names import CandidateGroup
 from pksbpmn.settings import Settings
 from pksbpmn.wiring import assemble
 from tests.staff import in_office
@@ -75,6 +76,7 @@ def machine() -> Iterator[Machine]:
         app = assemble(Settings(_env_file=None, data_dir=opened.data))
         with app.uow() as uow:
             in_office(uow, ["12", "1001"])
+            uow.pegawai.get("12").kelompok = (CandidateGroup.NARAHUBUNG_OMBUDSMAN,)
             uow.commit()
         app.database.dispose()
         mine = opened("pegawai", "akun", "tambah", "1001", "root")
@@ -89,7 +91,13 @@ def test_another_account_of_the_machine_is_another_person(machine: Machine) -> N
     uid = pwd.getpwnam(OTHER).pw_uid
     who = machine("siapa", "--format", "json", uid=uid)
     assert who.returncode == 0, who.stderr
-    assert json.loads(who.stdout) == {"akun": OTHER, "pegawai": None, "kelompok": [], "pengelola": False}
+    assert json.loads(who.stdout) == {
+        "akun": OTHER,
+        "pegawai": None,
+        "kelompok": [],
+        "terdaftar": [],
+        "pengelola": False,
+    }
     channel = ("kanal", "tambah", "ITJEN", "ELEKTRONIK", "sftp.itjen.example")
     refused = machine(*channel, uid=uid)
     assert (refused.returncode, refused.stdout) == (1, "")
