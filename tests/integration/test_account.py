@@ -76,7 +76,8 @@ def machine() -> Iterator[Machine]:
         app = assemble(Settings(_env_file=None, data_dir=opened.data))
         with app.uow() as uow:
             in_office(uow, ["12", "1001"])
-            uow.pegawai.get("12").kelompok = (CandidateGroup.NARAHUBUNG_OMBUDSMAN,)
+            for officer in uow.pegawai.find():
+                officer.kelompok = (CandidateGroup.NARAHUBUNG_OMBUDSMAN,)
             uow.commit()
         app.database.dispose()
         mine = opened("pegawai", "akun", "tambah", "1001", "root")
