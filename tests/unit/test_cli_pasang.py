@@ -67,6 +67,7 @@ def engine(pks: Terminal, rest: Rest) -> Engine:
     engine = Engine()
     pks.monkeypatch.setattr("pksbpmn.cli.layanan.pasang.tolak_temuan", lambda _: None)
     pks.monkeypatch.setattr(CamundaClient, "deploy", engine.deploy)
+    pks.monkeypatch.setattr(CamundaClient, "check_access", lambda _: None)
     succeeded(pks("pasang"))
     _answer(rest, engine)
     return engine

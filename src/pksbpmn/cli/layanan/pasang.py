@@ -42,6 +42,8 @@ def pasang(
     cli.require_administrator()
     with ExitStack() as stack:
         client = None if only_show else stack.enter_context(cli.engine())
+        if client is not None:
+            client.check_access()
         with cli.administration() as uow:
             berubah = banding(diagram.terpasang(uow), diagram_texts(diagram_files()) | wording_texts())
             asing, catatan = _asing(cli, uow)
