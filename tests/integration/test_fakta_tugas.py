@@ -90,7 +90,11 @@ def test_a_task_shows_its_facts_in_its_own_scope_and_nobody_fills_them_in(stage:
     assert str(masuk.perihal) not in json.dumps(task)
 
     key = task["processDefinitionKey"]
-    form = tasklist.get(f"/v1/forms/{task['formId']}", params={"processDefinitionKey": key}).raise_for_status().json()
+    form = (
+        tasklist.get(f"/v1/forms/{TaskId.VERIFIKASI_FORMIL}", params={"processDefinitionKey": key})
+        .raise_for_status()
+        .json()
+    )
     (block,) = (c["text"] for c in json.loads(form["schema"])["components"] if c["id"] == "verifikasi-formil-fakta")
     assert "**{{fakta.jenis}}**, nomor **{{fakta.nomor}}**" in block
     assert set(re.findall(r"fakta\.(\w+)", block)) == fakta.keys() - {"prioritas"}
