@@ -47,7 +47,7 @@ def tasklist(stage: Stage) -> Iterator[httpx.Client]:
 
 
 def _task(stage: Stage, tasklist: httpx.Client, nomor: str, element: TaskId) -> dict[str, Any]:
-    """The open task of a case with all its variables, as soon as Tasklist shows it."""
+    """The open task of a case with all its variables and its form, as soon as Tasklist knows them."""
 
     def shown() -> dict[str, Any] | None:
         asked = {
@@ -60,7 +60,7 @@ def _task(stage: Stage, tasklist: httpx.Client, nomor: str, element: TaskId) -> 
             return None
         variables = tasklist.post(f"/v1/tasks/{task['id']}/variables/search", json={}).raise_for_status().json()
         told: dict[str, Any] = task | {"variables": {v["name"]: json.loads(v["value"]) for v in variables}}
-        return told if "fakta" in told["variables"] else None
+        return told if "fakta" in told["variables"] and told["formId"] is not None else None
 
     return wait_for(f"tugas {element} {nomor}", shown, pause=_PAUSE, standing=lambda: standing(stage, nomor))
 
@@ -90,11 +90,7 @@ def test_a_task_shows_its_facts_in_its_own_scope_and_nobody_fills_them_in(stage:
     assert str(masuk.perihal) not in json.dumps(task)
 
     key = task["processDefinitionKey"]
-    form = (
-        tasklist.get(f"/v1/forms/{TaskId.VERIFIKASI_FORMIL}", params={"processDefinitionKey": key})
-        .raise_for_status()
-        .json()
-    )
+    form = tasklist.get(f"/v1/forms/{task['formId']}", params={"processDefinitionKey": key}).raise_for_status().json()
     (block,) = (c["text"] for c in json.loads(form["schema"])["components"] if c["id"] == "verifikasi-formil-fakta")
     assert "**{{fakta.jenis}}**, nomor **{{fakta.nomor}}**" in block
     assert set(re.findall(r"fakta\.(\w+)", block)) == fakta.keys() - {"prioritas"}

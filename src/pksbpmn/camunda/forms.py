@@ -58,7 +58,7 @@ class FormField:
         """Whether this is an answer to it."""
         if self.type == "checklist":
             known = isinstance(value, list) and all(isinstance(v, str) and v in self.choices for v in value)
-            return known and len(set(value)) == len(value) and (bool(value) or not self.required)
+            return known and len(set(value)) == len(value)
         if self.choices:
             return any(value == v and type(value) is type(v) for v in self.choices)
         if self.type == "checkbox":
@@ -68,6 +68,10 @@ class FormField:
         if self.type in _TIMES:
             return isinstance(value, str) and _TIMES[self.type](value)
         return isinstance(value, str)
+
+    def fills(self, value: Any) -> bool:
+        """Whether this is an answer to it that says something, where it is required: an empty list says nothing."""
+        return self.takes(value) and not (self.required and value == [])
 
     def _is_number(self, value: Any) -> bool:
         if isinstance(value, float):
@@ -102,7 +106,7 @@ class Form:
                 wrong += [f"{f.key} wajib diisi"] if f.required and f.shown(given) else []
             elif not f.shown(given):
                 wrong.append(f"{f.key} hanya diisi bila {f.when()}")
-            elif not f.takes(given[f.key]):
+            elif not f.fills(given[f.key]):
                 wrong.append(f"nilai {f.key} tidak sah")
         if wrong:
             raise MasukanSalah(f"Isian tugas belum benar: {'; '.join(wrong)}.", f"Isi formulirnya:\n{self.told()}")
@@ -118,7 +122,7 @@ class Form:
             value = given.get(f.key) if f.shown(given) else None
             if value is None:
                 wrong += [f.key] if f.required and f.shown(given) else []
-            elif not f.takes(value):
+            elif not f.fills(value):
                 wrong.append(f.key)
             taken[f.key] = [] if value is None and f.type == "checklist" else value
         return taken, wrong
