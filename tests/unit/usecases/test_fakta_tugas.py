@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.berkas.pihak import SEBUTAN_PIHAK, Pihak
 from pksbpmn.domain.berkas.putusan import PutusanDitolak, SebabDitolak
 from pksbpmn.domain.kerahasiaan.akses import SebabPemutusDitolak
 from pksbpmn.domain.laporan.fakta_tugas import (
@@ -13,7 +13,6 @@ from pksbpmn.domain.laporan.fakta_tugas import (
     MENDESAK,
     RCO,
     SEBUTAN_BERKAS,
-    SEBUTAN_PIHAK,
     SEBUTAN_SEBAB,
     FaktaTugas,
 )

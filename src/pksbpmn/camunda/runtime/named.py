@@ -33,10 +33,9 @@ def case_of(nomor: str | None, named: Mapping[str, Naskah | Permintaan | Surat])
     """The case of the job; refuses what is named of another."""
     for name, record in named.items():
         if nomor not in (None, record.nomor_berkas):
-            raise PksError(
+            raise _of_another(
                 f"Variabel {name} menyebut {_CALLED[name]} berkas lain daripada berkas proses ini; "
-                "tidak ada yang ditulis.",
-                "Cari di Operate siapa mengubahnya, kembalikan isinya, lalu ulangi pekerjaan ini.",
+                "tidak ada yang ditulis."
             )
         nomor = nomor or record.nomor_berkas
     return nomor
@@ -44,22 +43,29 @@ def case_of(nomor: str | None, named: Mapping[str, Naskah | Permintaan | Surat])
 
 def is_of_its_process(uow: UnitOfWork, info: JobInfo, naskah: Naskah) -> None:
     """Refuse another document than the one that this process opened: who decided in it saw that one alone."""
-    opened = uow.job_results.of_instance(info.process_instance_key, JobType.BUKA_NASKAH)
-    if opened and naskah.id not in [r["variabel"]["idNaskah"] for r in opened if "variabel" in r]:
-        raise PksError(
-            "Variabel idNaskah menyebut naskah lain daripada yang dibuka proses ini; tidak ada yang ditulis.",
-            "Cari di Operate siapa mengubahnya, kembalikan isinya, lalu ulangi pekerjaan ini.",
+    opened = _brought(uow, info, JobType.BUKA_NASKAH, "idNaskah")
+    if opened and naskah.id not in opened:
+        raise _of_another(
+            "Variabel idNaskah menyebut naskah lain daripada yang dibuka proses ini; tidak ada yang ditulis."
         )
 
 
 def is_issued(uow: UnitOfWork, info: JobInfo, surat: Surat) -> None:
     """Refuse a day of receipt on a letter that the job's own process did not issue: its officer looked at that one."""
-    issued = uow.job_results.of_instance(info.process_instance_key, JobType.TERBITKAN_SURAT)
-    if surat.id not in [r["variabel"]["idSurat"] for r in issued if "variabel" in r]:
-        raise PksError(
-            "Variabel idSurat menyebut surat yang tidak diterbitkan proses ini; penerimaannya tidak ditulis.",
-            "Cari di Operate siapa mengubahnya, kembalikan isinya, lalu ulangi pekerjaan ini.",
+    if surat.id not in _brought(uow, info, JobType.TERBITKAN_SURAT, "idSurat"):
+        raise _of_another(
+            "Variabel idSurat menyebut surat yang tidak diterbitkan proses ini; penerimaannya tidak ditulis."
         )
+
+
+def _brought(uow: UnitOfWork, info: JobInfo, job_type: JobType, name: str) -> list[str]:
+    """What the jobs of this type in the job's own process handed to it by this name."""
+    results = uow.job_results.of_instance(info.process_instance_key, job_type)
+    return [r["variabel"][name] for r in results if "variabel" in r]
+
+
+def _of_another(message: str) -> PksError:
+    return PksError(message, "Cari di Operate siapa mengubahnya, kembalikan isinya, lalu ulangi pekerjaan ini.")
 
 
 def is_checked(uow: UnitOfWork, naskah: Naskah) -> bool:

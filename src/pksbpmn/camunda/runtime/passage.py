@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import Any
 
 from pksbpmn.camunda.feel import UNKNOWN, constant
-from pksbpmn.camunda.flow import Diagrams, Element, Passed, Process, diagrams, read
+from pksbpmn.camunda.flow import Diagrams, Element, Passed, Process
+from pksbpmn.camunda.runtime.installed import installed_with
 from pksbpmn.camunda.runtime.named import (
     case_of,
     is_checked,
@@ -30,7 +31,6 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.names import JobType
-from pksbpmn.usecases.berkas.diagram import paket_dari
 from pksbpmn.usecases.berkas.putaran import putaran_lalu
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -48,9 +48,6 @@ _KEPT_IN_CLEAR = frozenset({"akhir", "hasilMusyawarah"})
 _BEGINS = frozenset({JobType.BUKA_NASKAH, JobType.BUKA_PERMINTAAN, JobType.TERBITKAN_SURAT})
 """What the present round begins: what was decided before a complaint was opened again leads to none of it."""
 
-_READ: dict[str, Diagrams] = {}
-"""Installed diagrams, by their digest."""
-
 Values = Mapping[str, frozenset[str]]
 
 
@@ -65,7 +62,7 @@ def check(uow: UnitOfWork, info: JobInfo, nomor: str | None, variables: Mapping[
     """
     called = named(uow, variables)
     number = case_of(nomor, called)
-    installed = _installed(uow, info)
+    installed = installed_with(uow, info)
     naskah = next((r for r in called.values() if isinstance(r, Naskah)), None)
     if naskah is not None:
         is_of_its_process(uow, info, naskah)
@@ -93,16 +90,6 @@ def check(uow: UnitOfWork, info: JobInfo, nomor: str | None, variables: Mapping[
     passage.inside(process, info, number)
     passage.said(process, info, number, variables)
     passage.begun(process, info, number, told | ({"jenisSurat": frozenset({str(naskah.jenis)})} if naskah else {}))
-
-
-def _installed(uow: UnitOfWork, info: JobInfo) -> Diagrams:
-    """The diagrams that came with the job's own; raises PksError where nobody installed it."""
-    paket = paket_dari(uow, info.definition) if info.definition else None
-    if paket is None:
-        return diagrams()
-    if paket not in _READ:
-        _READ[paket] = read(uow.paket_diagram.get(paket).isi)
-    return _READ[paket]
 
 
 class Passage:
@@ -239,10 +226,8 @@ class _Case:
 
     def own(self, process: Process) -> dict[str, frozenset[Any]]:
         """What the registry itself knows of the matter that a process carries."""
-        muatan = self._uow.berkas.get(self.nomor).muatan if process.id == self.carried_by else None
-        if not isinstance(muatan, MuatanKejadian):
-            return {}
-        return {"jenisKejadian": frozenset({str(muatan.kejadian.jenis)})}
+        muatan = self._uow.berkas.get(self.nomor).muatan if process.id == JenisBerkas.KEJADIAN else None
+        return {"jenisKejadian": frozenset({str(muatan.kejadian.jenis)})} if isinstance(muatan, MuatanKejadian) else {}
 
     def _end(self, called: str) -> tuple[bool, Mapping[str, frozenset[Any]]]:
         """Whether a called process can have ended in this case, and what its variables can then be."""

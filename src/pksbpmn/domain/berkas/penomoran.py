@@ -46,7 +46,8 @@ def nomor_disebut(teks: str, kode: Iterable[str]) -> Iterator[NomorDisebut]:
         rf"(?<![\dO]){urut}{_ANTARA}(?P<kode>{satu})(?:{_ANTARA}(?P<bulan>{bulan}|\d{{1,2}}(?!\d)))?{_ANTARA}{tahun}",
         rf"(?:(?<![\w./-])|(?<=\bNO\.)){urut}{_ANTARA}(?P<kode>)(?P<bulan>{bulan}){_ANTARA}{tahun}",
     )
-    for m in (m for p in pola for m in re.finditer(p, teks.upper())):
+    besar = teks.upper()
+    for m in (m for p in pola for m in re.finditer(p, besar)):
         nomor, tertulis = int(m["urut"].replace("O", "0")), re.sub(r"[\W_]", "", m["kode"])
         tahun_ = int(m["tahun"]) + (2000 if len(m["tahun"]) == 2 else 0)  # noqa: PLR2004 - figures of a year
         yield from (NomorDisebut(nomor, tertulis or None, b, tahun_) for b in _bulan(m["bulan"]))

@@ -1,7 +1,8 @@
 """Who takes part (rules 3.1)."""
 
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 
 class Pihak(StrEnum):
@@ -24,6 +25,28 @@ class Pihak(StrEnum):
 def sebutan_pihak(pihak: Pihak, ke: int) -> str:
     """A party; of several that are called the same, from the second on with its place."""
     return pihak if ke == 1 else f"{pihak} {ke}"
+
+
+SEBUTAN_PIHAK: Final[Mapping[Pihak, str]] = {
+    Pihak.PELAPOR: "Pelapor",
+    Pihak.TERLAPOR: "Terlapor",
+    Pihak.ATASAN_TERLAPOR: "atasan Terlapor",
+    Pihak.ITJEN: "Inspektorat Jenderal",
+    Pihak.OMBUDSMAN: "Ombudsman",
+    Pihak.DPR: "DPR",
+    Pihak.PRESIDEN: "Presiden",
+    Pihak.PUBLIK: "masyarakat",
+    Pihak.SAKSI: "saksi",
+    Pihak.LEMBAGA_PDP: "lembaga pelindungan data pribadi",
+    Pihak.PIHAK_LAIN: "pihak lain",
+    Pihak.KEPOLISIAN: "Kepolisian",
+}
+"""What the office calls each."""
+
+
+def pihak_tertulis(pihak: Pihak, ke: int) -> str:
+    """As the office reads it: "Terlapor 2"."""
+    return SEBUTAN_PIHAK[pihak] if ke == 1 else f"{SEBUTAN_PIHAK[pihak]} {ke}"
 
 
 def rincian_tempat(ke: int) -> dict[str, Any]:

@@ -11,7 +11,6 @@ from pydantic import ConfigDict
 from pydantic.alias_generators import to_camel
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.isian import Simpanan
 from pksbpmn.domain.kerahasiaan.akses import SebabPemutusDitolak
 from pksbpmn.domain.pemeriksaan.temuan import SebabTemuanDitolak
@@ -72,21 +71,6 @@ SEBUTAN_BERKAS: Final[Mapping[JenisBerkas, str]] = {
     JenisBerkas.PELINDUNGAN_DATA: "pelindungan data pribadi",
 }
 PRAKARSA_SENDIRI, REAKSI_CEPAT = "investigasi atas prakarsa sendiri", "reaksi cepat Ombudsman (RCO)"
-
-SEBUTAN_PIHAK: Final[Mapping[Pihak, str]] = {
-    Pihak.PELAPOR: "Pelapor",
-    Pihak.TERLAPOR: "Terlapor",
-    Pihak.ATASAN_TERLAPOR: "atasan Terlapor",
-    Pihak.ITJEN: "Inspektorat Jenderal",
-    Pihak.OMBUDSMAN: "Ombudsman",
-    Pihak.DPR: "DPR",
-    Pihak.PRESIDEN: "Presiden",
-    Pihak.PUBLIK: "masyarakat",
-    Pihak.SAKSI: "saksi",
-    Pihak.LEMBAGA_PDP: "lembaga pelindungan data pribadi",
-    Pihak.PIHAK_LAIN: "pihak lain",
-    Pihak.KEPOLISIAN: "Kepolisian",
-}
 
 SEBUTAN_SEBAB: Final[Mapping[str, str]] = {
     SebabUlang.ISI_BELUM_LENGKAP: "isinya belum lengkap ditulis",

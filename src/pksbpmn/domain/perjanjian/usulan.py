@@ -45,7 +45,7 @@ class TanggalPerjanjian(Simpanan):
     alasan: str
 
 
-class _DenganSurat(Simpanan):
+class DenganSurat(Simpanan):
     """What a letter says that a party signed itself, with its number and day."""
 
     pihak: Pihak
@@ -53,7 +53,7 @@ class _DenganSurat(Simpanan):
     tanggal_surat: date
 
 
-class SuratPengakhiran(_DenganSurat):
+class SuratPengakhiran(DenganSurat):
     """Its notice of early termination (Pasal 7(1))."""
 
     jenis: Literal["PENGAKHIRAN"] = "PENGAKHIRAN"
@@ -63,7 +63,7 @@ class SuratPengakhiran(_DenganSurat):
     alasan: str
 
 
-class SuratPenarikan(_DenganSurat):
+class SuratPenarikan(DenganSurat):
     """It takes that notice back (Pasal 7)."""
 
     jenis: Literal["PENARIKAN_PENGAKHIRAN"] = "PENARIKAN_PENGAKHIRAN"
@@ -72,14 +72,14 @@ class SuratPenarikan(_DenganSurat):
     alasan: str
 
 
-class SuratPembatalan(_DenganSurat):
+class SuratPembatalan(DenganSurat):
     """It takes a change of its contact person back, which is this matter (Pasal 9(2))."""
 
     jenis: Literal["PEMBATALAN_PERGANTIAN"] = "PEMBATALAN_PERGANTIAN"
     nomor_urusan: str
 
 
-class SuratPergantian(_DenganSurat):
+class SuratPergantian(DenganSurat):
     """Its new contact person, or his address (Pasal 9(2))."""
 
     jenis: Literal["PERGANTIAN_NARAHUBUNG"] = "PERGANTIAN_NARAHUBUNG"
@@ -92,7 +92,7 @@ class SuratPergantian(_DenganSurat):
     sejak: date
 
 
-class SuratPenunjukan(_DenganSurat):
+class SuratPenunjukan(DenganSurat):
     """Who acts for its contact person, in one case or for a time (Pasal 9(2))."""
 
     jenis: Literal["PENUNJUKAN_WAKIL"] = "PENUNJUKAN_WAKIL"

@@ -112,8 +112,7 @@ def wajib_pernyataan(
         raise MasukanSalah(
             "Pernyataan Pelapor tidak dilampirkan pegawai lain.",
             "Mintalah pegawai lain melampirkannya (`pksbpmn lampiran tambah NOMOR BERKAS --bersama LAPORAN "
-            "--dari PELAPOR`), "
-            "atau melanjutkannya.",
+            "--dari PELAPOR`), atau melanjutkannya.",
         )
     return ada[0]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from pksbpmn.domain.berkas.berkas import Berkas
-from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.berkas.pihak import SEBUTAN_PIHAK, Pihak, pihak_tertulis
 from pksbpmn.domain.laporan.fakta_tugas import (
     BIASA,
     MENDESAK,
@@ -13,7 +13,6 @@ from pksbpmn.domain.laporan.fakta_tugas import (
     RCO,
     REAKSI_CEPAT,
     SEBUTAN_BERKAS,
-    SEBUTAN_PIHAK,
     SEBUTAN_SEBAB,
     FaktaPermintaan,
     FaktaTugas,
@@ -115,7 +114,8 @@ def _surat(uow: UnitOfWork, nomor: str, id_surat: str | None) -> str | None:
     surat = next(iter(uow.surat.find(id=id_surat, nomor_berkas=nomor)), None) if id_surat else None
     if surat is None:
         return None
-    return f"{surat.jenis.ketentuan.hal} kepada {_pihak(surat.kepada, surat.ke)}, bertanggal {_hari(surat.tanggal)}"
+    kepada = pihak_tertulis(surat.kepada, surat.ke)
+    return f"{surat.jenis.ketentuan.hal} kepada {kepada}, bertanggal {_hari(surat.tanggal)}"
 
 
 def _kembali(uow: UnitOfWork, nomor: str, semua: Sequence[Naskah], tugas: TugasDibuka) -> str | None:
@@ -133,7 +133,7 @@ def _permintaan(p: Permintaan, naskah: Sequence[Naskah], jawaban: Sequence[Jawab
     akhir = [j for j in jawaban if j.sifat is SifatJawaban.AKHIR]
     return FaktaPermintaan(
         apa=p.jenis.ketentuan.sebutan,
-        kepada=_pihak(p.kepada, p.ke),
+        kepada=pihak_tertulis(p.kepada, p.ke),
         keadaan=_keadaan(p, akhir),
         dikirim=_hari_bila(next(filter(None, surat), None)),
         diterima=_hari_bila(p.tanggal_diterima),
@@ -158,10 +158,6 @@ def _keadaan(p: Permintaan, akhir: Sequence[Jawaban]) -> str:
 
 def _para(pihak: Iterable[Pihak]) -> str:
     return ", ".join(SEBUTAN_PIHAK[p] for p in pihak)
-
-
-def _pihak(pihak: Pihak, ke: int) -> str:
-    return SEBUTAN_PIHAK[pihak] if ke == 1 else f"{SEBUTAN_PIHAK[pihak]} {ke}"
 
 
 def _hari(saat: date) -> str:

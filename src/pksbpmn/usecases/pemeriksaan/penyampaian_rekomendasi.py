@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from pksbpmn.domain.berkas.pihak import Pihak, sebutan_pihak
+from pksbpmn.domain.berkas.pihak import Pihak, pihak_tertulis, sebutan_pihak
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
@@ -14,8 +14,6 @@ from pksbpmn.usecases.journal import audit, beri_tahu
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.gabungan import pelapor_gabungan, penerima_naskah
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
-
-_SEBUTAN = {Pihak.PELAPOR: "Pelapor", Pihak.TERLAPOR: "Terlapor", Pihak.ATASAN_TERLAPOR: "atasan Terlapor"}
 
 _LEWAT = "penyampaian-rekomendasi-lewat"
 
@@ -32,7 +30,7 @@ class _Penerima:
 
     def __str__(self) -> str:
         """As the office reads it: "Terlapor 2", "Pelapor laporan 0002/LM/III/2026"."""
-        siapa = _SEBUTAN[self.pihak] + (f" {self.ke}" if self.ke > 1 else "")
+        siapa = pihak_tertulis(self.pihak, self.ke)
         siapa += f" laporan {self.nomor_berkas}" if self.gabungan else ""
         return siapa if self.terbit else f"{siapa} (suratnya belum terbit)"
 

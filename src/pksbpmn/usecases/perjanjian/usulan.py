@@ -4,12 +4,11 @@ A new agreement and its MoU (PKS Pasal 6), its end by that, and letters that Itj
 (Pasal 7(1), 9(2)): that it is its letter, and what it says, is confirmed by who did not enter it (ADR 0033).
 """
 
-from datetime import date
-
 from pksbpmn.domain.berkas.izin import KEPALA
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.perjanjian.masuk import PerubahanPerjanjian
 from pksbpmn.domain.perjanjian.usulan import (
+    DenganSurat,
     IsiUsulan,
     MasaMou,
     PerjanjianBaru,
@@ -41,7 +40,7 @@ def usulkan(uow: UnitOfWork, isi: IsiUsulan, asli: bytes | None = None) -> str:
             berkas_perjanjian.periksa_baru(uow, isi.masuk)
         case TautanMou():
             berkas_perjanjian.periksa_tautan(uow, isi.id_perjanjian)
-        case SuratPengakhiran() | SuratPenarikan() | SuratPergantian() | SuratPembatalan() | SuratPenunjukan():
+        case DenganSurat():
             tersimpan = simpan(uow, isi.pihak, SuratAsli(isi.nomor_surat, isi.tanggal_surat, asli or b""))
     usulan = UsulanPerjanjian(
         id=id_baru(),
@@ -113,7 +112,7 @@ def _jalankan_surat(uow: UnitOfWork, u: UsulanPerjanjian) -> None:
                 narahubung=isi.narahubung,
                 tanggal_pengakhiran=isi.pada,
                 alasan=isi.alasan,
-                asli=_asli(u, isi.nomor_surat, isi.tanggal_surat),
+                asli=_asli(u, isi),
             )
         case SuratPenarikan() as isi:
             pengakhiran.tarik(
@@ -122,10 +121,10 @@ def _jalankan_surat(uow: UnitOfWork, u: UsulanPerjanjian) -> None:
                 oleh=isi.pihak,
                 narahubung=isi.narahubung,
                 alasan=isi.alasan,
-                asli=_asli(u, isi.nomor_surat, isi.tanggal_surat),
+                asli=_asli(u, isi),
             )
         case SuratPembatalan() as isi:
-            narahubung.batalkan(uow, isi.nomor_urusan, _asli(u, isi.nomor_surat, isi.tanggal_surat))
+            narahubung.batalkan(uow, isi.nomor_urusan, _asli(u, isi))
         case SuratPergantian() as isi:
             narahubung.ajukan_pergantian(
                 uow,
@@ -138,7 +137,7 @@ def _jalankan_surat(uow: UnitOfWork, u: UsulanPerjanjian) -> None:
                 situs=isi.situs,
                 nomor_surat=isi.nomor_surat,
                 berlaku_sejak=isi.sejak,
-                asli=_asli(u, isi.nomor_surat, isi.tanggal_surat),
+                asli=_asli(u, isi),
             )
         case SuratPenunjukan() as isi:
             narahubung.delegasikan(
@@ -151,9 +150,9 @@ def _jalankan_surat(uow: UnitOfWork, u: UsulanPerjanjian) -> None:
                 sampai=isi.sampai,
                 pegawai=u.pengusul,
                 nomor_berkas=isi.nomor_berkas,
-                asli=_asli(u, isi.nomor_surat, isi.tanggal_surat),
+                asli=_asli(u, isi),
             )
 
 
-def _asli(u: UsulanPerjanjian, nomor: str, tanggal: date) -> SuratAsli:
-    return SuratAsli(nomor, tanggal, b"", tersimpan=u.hash_asli, diterima=u.diusulkan.date())
+def _asli(u: UsulanPerjanjian, isi: DenganSurat) -> SuratAsli:
+    return SuratAsli(isi.nomor_surat, isi.tanggal_surat, b"", tersimpan=u.hash_asli, diterima=u.diusulkan.date())

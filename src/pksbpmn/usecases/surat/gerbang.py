@@ -9,7 +9,7 @@ the term of a letter about a Pelapor called Hari would have no days.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, NewType
 
 from pksbpmn.domain.berkas.kutipan import BAGIAN, Kutipan, KutipanTercetak, lepaskan, petakan, potongan, tandai
@@ -23,7 +23,7 @@ from pksbpmn.usecases.berkas.penulis import penulis_nama
 from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia, rahasia_pelapor, rahasia_perkara, rahasia_sesama, satukan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.kutipan import milik
-from pksbpmn.usecases.surat.saringan import Saringan, pembaca_tunggal
+from pksbpmn.usecases.surat.saringan import Saringan, SaringanSurat, pembaca_tunggal
 
 TeksKeluar = NewType("TeksKeluar", str)
 """A text outside a page that may leave: subject, body, name of a file. Only `teks_keluar` makes it."""
@@ -36,18 +36,6 @@ _PARA_PIHAK = frozenset({"pelapor", "terlapor", "atasan"})
 """The facts that name the parties, as addresses do."""
 _TULISAN = frozenset({"hal", "kepada", "tembusan", "penandatangan", *BAGIAN})
 """The parts of a page that may hold what people wrote of a case."""
-
-
-@dataclass(frozen=True)
-class _Saringan:
-    """What is hidden in names and addresses, in what a letter speaks of, and on its page; each has its own authors.
-
-    Else a complainant whose name another shares would not be quoted at all.
-    """
-
-    kepala: Saringan
-    badan: Saringan
-    halaman: Saringan
 
 
 def halaman_keluar(uow: UnitOfWork, data: DataSurat) -> Halaman:
@@ -203,7 +191,7 @@ def _tanpa(
     kepala, isi_surat = _teks(_kepala(uow, data)), _teks(badan)
 
     def dengan(s: Saringan) -> tuple[HalamanMentah, dict[str, Any]]:
-        return _disaring(uow, data, _Saringan(s.menutup(kepala), s.menutup(isi_surat), s), tulis)
+        return _disaring(uow, data, SaringanSurat(s.menutup(kepala), s.menutup(isi_surat), s), tulis)
 
     mentah, isi = dengan(saringan)
     _, terang = dengan(saringan.terbuka())
@@ -224,7 +212,7 @@ def _kepala(uow: UnitOfWork, data: DataSurat) -> list[Any]:
     return [*alamat, *nama, *(v for k, v in data.konteks.items() if k in _PARA_PIHAK)]
 
 
-def _tersamar(uow: UnitOfWork, data: DataSurat, saringan: _Saringan) -> DataSurat:
+def _tersamar(uow: UnitOfWork, data: DataSurat, saringan: SaringanSurat) -> DataSurat:
     """What people wrote, without the complainant."""
     kepala, badan = saringan.kepala, saringan.badan
     konteks = {
@@ -267,7 +255,7 @@ def _tanda(uow: UnitOfWork, data: DataSurat, tanda: TandaTanganSurat, saringan: 
 
 
 def _disaring(
-    uow: UnitOfWork, data: DataSurat, saringan: _Saringan, tulis: Callable[[DataSurat], HalamanMentah]
+    uow: UnitOfWork, data: DataSurat, saringan: SaringanSurat, tulis: Callable[[DataSurat], HalamanMentah]
 ) -> tuple[HalamanMentah, dict[str, Any]]:
     """A page as it is made of what may be read, and once more filtered, part by part and quotation by quotation."""
     data = _tersamar(uow, data, saringan)

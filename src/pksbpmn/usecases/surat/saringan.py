@@ -123,6 +123,18 @@ class Saringan:
         return self.ingat[kunci]
 
 
+@dataclass(frozen=True)
+class SaringanSurat:
+    """What is hidden in names and addresses, in what a letter speaks of, and on its page; each has its own authors.
+
+    Else a complainant whose name another shares would not be quoted at all.
+    """
+
+    kepala: Saringan
+    badan: Saringan
+    halaman: Saringan
+
+
 def pembaca_tunggal(uow: UnitOfWork, nomor: str, pembaca: Collection[Pihak | None]) -> Pihak | None:
     """The one party that reads beside the Ombudsman; None where several do, or where it may not be who wrote before."""
     pihak = set(pembaca) - {Pihak.OMBUDSMAN}
