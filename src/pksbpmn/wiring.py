@@ -17,6 +17,7 @@ from sqlalchemy.orm import sessionmaker
 from pksbpmn.camunda.deadline_table import TabelTenggatDmn
 from pksbpmn.clock import SystemClock
 from pksbpmn.documents.lembaga import load_lembaga
+from pksbpmn.documents.own_words import own_words
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penomoran import POLA_BERKAS
 from pksbpmn.domain.berkas.unggahan import BatasUnggahan
@@ -211,7 +212,7 @@ class _LazyTypesetter:
 
     def own_words(self) -> frozenset[str]:
         """The words of the wordings."""
-        return self._typesetter.own_words()
+        return own_words()
 
     def print_pdf(self, halaman: Halaman, *, konsep: bool = False) -> bytes:
         """The PDF of a page."""

@@ -56,7 +56,7 @@ HOUSE = (
         "task that opens without facts",
         "klarifikasi.bpmn",
         ganti(
-            '            <zeebe:executionListener eventType="start" retries="3" type="siapkan-tugas" />\n',
+            '          <zeebe:executionListener eventType="start" retries="3" type="siapkan-tugas" />\n',
             "",
             "nilai-klarifikasi",
         ),

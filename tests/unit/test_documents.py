@@ -11,11 +11,13 @@ from pathlib import Path
 import pikepdf
 import pypdf
 import pytest
+from unicode_rbnf import RbnfEngine
 
 import pksbpmn.documents
 from pksbpmn.documents.examples import address, facts, surat
 from pksbpmn.documents.istilah import ISTILAH, formal_law
 from pksbpmn.documents.lembaga import load_lembaga
+from pksbpmn.documents.own_words import NUMBER_WORDS
 from pksbpmn.documents.render import PdfTypesetter, compose_blocks, wording
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir, AlasanPenolakan, BentukLaporan, JenisLayanan, KanalLaporan
@@ -185,6 +187,12 @@ def test_a_summons_tells_its_count_in_words() -> None:
     for ke, kata in ((1, "1 (satu)"), (3, "3 (tiga)")):
         isi = data.konteks | {"panggilan": data.konteks["panggilan"] | {"ke": ke}}
         assert f"panggilan ke-{kata}." in content(wording(replace(data, konteks=isi)))
+
+
+def test_every_word_of_a_number_in_words_is_a_word_of_the_letters() -> None:
+    indonesian = RbnfEngine.for_language("id")
+    numbers = (*range(2100), 10**5, 10**6, 10**7, 10**9, 10**11)
+    assert {w for n in numbers for w in indonesian.format_number(n).text.split()} == set(NUMBER_WORDS.split())
 
 
 def test_every_wording_has_one_place() -> None:

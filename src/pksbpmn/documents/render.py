@@ -23,7 +23,7 @@ from unicode_rbnf import RbnfEngine
 from pksbpmn.documents.glyphs import clean, printable
 from pksbpmn.documents.istilah import capitalised, formal_law, term_of
 from pksbpmn.documents.own_words import own_words
-from pksbpmn.documents.wordings import loader
+from pksbpmn.documents.wording_loader import loader
 from pksbpmn.domain.berkas.kutipan import Kutipan, lepaskan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.data_surat import DataSurat

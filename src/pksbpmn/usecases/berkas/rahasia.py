@@ -121,11 +121,16 @@ def rahasia_semua(uow: UnitOfWork) -> list[tuple[str, Rahasia]]:
 
 def _tersembunyi(uow: UnitOfWork, berkas: Berkas, lain: list[Berkas]) -> list[tuple[str, Rahasia]]:
     hasil = []
-    if dirahasiakan(uow, berkas):
-        hasil.append((berkas.nomor_perkara, rahasia_pelapor(uow, berkas) or _TIDAK_DIKENAL))
-    lain = [b for b in lain if dirahasiakan(uow, b)]
-    hasil += [(b.nomor, replace(rahasia_pelapor(uow, b) or _TIDAK_DIKENAL, pelapor=False)) for b in lain]
-    return [(nomor, r.beserta(uow, berkas)) for nomor, r in hasil]
+    for b in _berahasia(uow, berkas, lain):
+        satu = rahasia_pelapor(uow, b) or _TIDAK_DIKENAL
+        satu = satu if b is berkas else replace(satu, pelapor=False)
+        hasil.append((b.nomor_perkara, satu.beserta(uow, berkas)))
+    return hasil
+
+
+def _berahasia(uow: UnitOfWork, berkas: Berkas, lain: list[Berkas]) -> list[Berkas]:
+    """Those of a case file and of others that it may name whose complainants want to stay hidden."""
+    return [b for b in (berkas, *lain) if dirahasiakan(uow, b)]
 
 
 def rahasia_sesama(uow: UnitOfWork, nomor: str | None, kecuali: str | None = None) -> list[tuple[str, Rahasia]]:
@@ -181,7 +186,7 @@ def tanpa_pelapor(uow: UnitOfWork, berkas: Berkas, nilai: Any) -> Any:
     if _dimusnahkan(uow, berkas):
         return _tertutup(nilai)
     lain = list(_lain(uow, berkas, nilai))
-    if not boleh_tahu(uow, (n for n, _ in _tersembunyi(uow, berkas, lain)), yang_melihat(uow)):
+    if not boleh_tahu(uow, (b.nomor_perkara for b in _berahasia(uow, berkas, lain)), yang_melihat(uow)):
         return _tertutup(nilai)
     siapa = satukan(rahasia_pelapor(uow, berkas), *(r for _, r in _sesama(uow, lain)))
     return nilai if siapa is None else siapa.samarkan(nilai)
