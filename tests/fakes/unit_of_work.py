@@ -97,6 +97,9 @@ class MemoryUnitOfWork(UnitOfWork):
     ) -> None:
         self._registry.open_transaction = False
 
+    def alone(self) -> None:
+        """There is no other."""
+
     def commit(self) -> None:
         """Keep everything, or raise and keep nothing."""
         _ = self.pelaku

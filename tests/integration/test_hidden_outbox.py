@@ -1,5 +1,6 @@
 """A complainant is hidden while letters wait in the outbox: no mail that leaves has his name (both databases, SMTP)."""
 
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from pksbpmn.usecases.ports import hari_ini
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Application
 from tests.integration.conftest import StoppedClock
+from tests.letters import text_of
 from tests.unit.usecases.cases import ask
 from tests.unit.usecases.contents import write
 
@@ -64,6 +66,43 @@ def test_what_waits_in_the_outbox_leaves_without_his_name(
     assert nomornya in kabar
     assert keluar not in kabar
     assert relay.is_empty()
+
+
+@pytest.mark.aturan("TELAAH-85")
+def test_a_letter_that_is_being_issued_at_that_moment_leaves_without_his_name(
+    app: Application, nomor: str, relay: Relay, tmp_path: Path
+) -> None:
+    """Its page is made and not committed when the complainant is hidden: who hides him waits for it, and finds it."""
+    if app.database.dialect.name != "postgresql":
+        pytest.skip("SQLite lets one transaction write at a time")
+    with app.uow() as uow:
+        nama = uow.identitas.get(nomor).nama_lengkap
+        kelompok = (CandidateGroup.PEMERIKSAAN,)
+        pegawai.catat(uow, "11", nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=kelompok)
+        write(uow, nomor, "klarifikasi")
+        asked = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
+        uow.commit()
+
+    def hide() -> tuple[str, ...]:
+        with app.uow() as uow:
+            hari = hari_ini(uow)
+            hasil = kehendak.ubah(uow, nomor, dirahasiakan=True, tanggal=hari, alasan="Takut.", pegawai="11")
+            uow.commit()
+            return hasil.disamarkan
+
+    with ThreadPoolExecutor(1) as beside:
+        with app.uow() as uow:
+            terbit = surat.terbitkan(uow, nomor, JenisSurat.PERMINTAAN_KLARIFIKASI, Pihak.TERLAPOR, asked)
+            assert nama in text_of(terbit)
+            nomornya = terbit.nomor
+            hiding = beside.submit(hide)
+            assert not wait({hiding}, timeout=1).done
+            uow.commit()
+        assert hiding.result(60) == (nomornya,)
+    relay.deliver()
+    (surel,) = (m for m in read_mail(tmp_path / "mailbox") if m["Subject"] == f"Permintaan Klarifikasi ({nomornya})")
+    assert nama not in _text(tmp_path, surel)
+    assert "[disamarkan]" in _text(tmp_path, surel)
 
 
 def _text(folder: Path, mail: object) -> str:

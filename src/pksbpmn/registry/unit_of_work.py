@@ -22,6 +22,11 @@ from pksbpmn.usecases.ports import Clock, DocumentStore, Lembaga, Pemindai, Peny
 from pksbpmn.usecases.ports.records import RECORDS
 from pksbpmn.usecases.tabel_tenggat import TabelTenggat
 
+_TRANSACTIONS = 1_886_086_000
+"""Of the database's advisory locks the one that all transactions share, and that one of them may want for itself."""
+_BESIDE_OTHERS = sa.select(sa.func.pg_advisory_xact_lock_shared(_TRANSACTIONS))
+_ALONE = sa.select(sa.func.pg_advisory_xact_lock(_TRANSACTIONS))
+
 
 class NumberingSql:
     """Gapless counters: the row is locked until the transaction ends."""
@@ -127,6 +132,8 @@ class UnitOfWorkSql(UnitOfWork):
         self.jurnal_akses = JurnalSql(self._session, self._audit)
         self.berkas = BerkasSql(self._session)
         self.statistik = StatistikSql(self._session)
+        if self._several_at_once:
+            self._session.execute(_BESIDE_OTHERS)
         return self
 
     def __getattr__(self, name: str) -> Any:
@@ -140,6 +147,17 @@ class UnitOfWorkSql(UnitOfWork):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._session.close()
+
+    @property
+    def _several_at_once(self) -> bool:
+        return self._session.get_bind().dialect.name == "postgresql"
+
+    def alone(self) -> None:
+        """Wait for all other transactions, and let none begin; SQLite lets one go at a time anyway."""
+        if self._several_at_once:
+            self._session.flush()
+            self._session.execute(_ALONE)
+            self._session.expire_all()
 
     def commit(self) -> None:
         """Write everything of this unit of work; the audit trail is chained last, so that its lock is short.

@@ -74,6 +74,7 @@ def ubah(  # noqa: PLR0913 - what he wishes, since when, why, who writes it down
     checked or signed stays hidden, because nobody may add to it. Letters that left stay as they are and are told; what
     is issued and has not left does so without him (`belum_keluar`).
     """
+    uow.alone()  # a letter that is being issued at this moment would leave with his name
     perkara = perkara_dari(uow, nomor)
     wajib_pelapor(uow, perkara.nomor)
     wajib_utuh(uow, perkara.nomor)
@@ -132,6 +133,7 @@ def samarkan(uow: UnitOfWork, perkara: str) -> None:
     Drafts, signed or not, and letters that nobody can have yet; the office is told (UU 37/2008 Pasal 24(2)). One who is
     not hidden stays.
     """
+    uow.alone()
     if not uow.laporan.get(perkara).identitas_dirahasiakan:
         return
     _susun_kembali(uow, perkara, dirahasiakan=True)

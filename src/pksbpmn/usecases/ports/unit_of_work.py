@@ -152,6 +152,13 @@ class UnitOfWork(Repositories, ABC):
         return self.siapa(self)
 
     @abstractmethod
+    def alone(self) -> None:
+        """Wait for the end of all other transactions; none begins before this one ends, and records are read anew.
+
+        Only for what must find everything that others were about to write, as whoever hides a complainant must.
+        """
+
+    @abstractmethod
     def commit(self) -> None:
         """Write everything, or raise and write nothing; who may not act writes nothing."""
 
