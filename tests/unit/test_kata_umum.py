@@ -2,6 +2,7 @@
 
 import pytest
 
+from pksbpmn.documents.own_words import own_words
 from pksbpmn.domain.kerahasiaan.penyamaran import samarkan
 
 MASK = "[disamarkan]"
@@ -42,6 +43,35 @@ def test_no_gap_in_an_everyday_word_tells_what_the_name_has(nama: str, teks: str
 )
 def test_an_everyday_word_is_hidden_where_it_is_read_as_a_name(nama: str, teks: str, samar: str) -> None:
     assert samarkan(teks, [nama]) == samar
+
+
+@pytest.mark.aturan("REG-I-04")
+@pytest.mark.parametrize(
+    ("nama", "teks"),
+    [
+        ("Juli Astuti", "Pada tanggal 5 Juli 2026 dan 16 Juli 2026 loket tutup, juga 30 Juli  2026."),
+        ("Juli Astuti", "Pada tanggal 5 Juli loket tutup, tgl. 6 Juli buka."),
+        ("Maret Wulandari", "Sejak bulan Maret belum ada jawaban."),
+        ("Minggu Santoso", "Datang hari Minggu, 1 Maret 2026, lagi pada Minggu, 8 Maret 2026."),
+    ],
+)
+def test_no_gap_in_a_date_tells_the_name_of_who_is_called_like_its_month(nama: str, teks: str) -> None:
+    assert samarkan(teks, [nama], umum=own_words()) == teks
+
+
+@pytest.mark.aturan("REG-I-04")
+@pytest.mark.parametrize(
+    ("nama", "teks", "samar"),
+    [
+        ("Juli Astuti", "Pada 5 Juli 2026 Juli datang", f"Pada 5 Juli 2026 {MASK} datang"),
+        ("Juli Astuti", "Bulan Juli Astuti; 5 Juli Astuti 2026", f"Bulan {MASK}; 5 {MASK} 2026"),
+        ("Juli Astuti", "bersama 40 Juli 2026, 5 Juli 20265", f"bersama 40 {MASK} 2026, 5 {MASK} 20265"),
+        ("Minggu Santoso", "sehari Minggu pergi, Minggu, pada 1 Maret", f"sehari {MASK} pergi, {MASK}, pada 1 Maret"),
+        ("Minggu Santoso", "pada hari Minggu Santoso datang", f"pada hari {MASK} datang"),
+    ],
+)
+def test_who_is_called_like_a_month_is_hidden_where_there_is_no_date(nama: str, teks: str, samar: str) -> None:
+    assert samarkan(teks, [nama], umum=own_words()) == samar
 
 
 def test_words_of_the_letters_themselves_are_ordinary_ones_too() -> None:

@@ -1,7 +1,7 @@
 """Where a word that is also part of a hidden name is read as a word: a gap there would tell what the name has.
 
-A name is read in a capital within a sentence, next to another part of the name, after a form of address or "bernama",
-and where the word stands alone; whatever is spelled otherwise than a word in prose is no word.
+A name is read in a capital within a sentence where no date has one, next to another part of the name, after a form of
+address or "bernama", and where the word stands alone; whatever is spelled otherwise than a word in prose is no word.
 """
 
 import re
@@ -44,6 +44,12 @@ _SAPAAN = re.compile(
 _AWAL_KALIMAT = re.compile(r"(?:[.!?][\"')\]]*\s+|\n\s*)$")
 _SEBELUM, _SESUDAH = re.compile(r"[\s(\"'-]$"), re.compile(r"(?:-[a-z]+)?[.,;:!?)\"']*(?:\s|$)")
 _KATA_LALU, _KATA_LANJUT = re.compile(r"([^\W\d_]+)[\s.,]*$"), re.compile(r"[\s.,]*([^\W\d_]+)")
+_BULAN = _daftar("januari februari maret april mei juni juli agustus september oktober november desember")
+_HARI = _daftar("senin selasa rabu kamis jumat sabtu minggu ahad")
+_TANGGAL, _TAHUN = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])\s+$"), re.compile(r"\s+(?:19|20)\d\d(?!\d)")
+_BULAN_INI = re.compile(r"\b(?:bulan|(?:tanggal|tgl\.?)\s+\d{1,2})\s+$", re.IGNORECASE)
+_HARI_INI = re.compile(r"\bhari\s+$", re.IGNORECASE)
+_LALU_TANGGAL = re.compile(r",?\s+(?:tanggal\s+)?\(?\d{1,2}[\s/.-]")
 _SEKITAR = 80
 """How far around a word is looked."""
 
@@ -60,7 +66,7 @@ def sebagai_kata(teks: str, mulai: int, akhir: int, kata: str, bagian: AbstractS
     utuh, sebelum, sesudah = teks[mulai:akhir], teks[max(0, mulai - _SEKITAR) : mulai], teks[akhir : akhir + _SEKITAR]
     if (sebelum and not _SEBELUM.search(sebelum)) or not _SESUDAH.match(sesudah):
         return False
-    if not utuh.islower() and not _membuka_kalimat(utuh, sebelum, sesudah):
+    if not (utuh.islower() or _membuka_kalimat(utuh, sebelum, sesudah) or _penanggalan(utuh, sebelum, sesudah)):
         return False
     if not any(c.isalpha() for c in f"{sebelum}{sesudah}"):
         return False
@@ -88,6 +94,13 @@ def _membuka_kalimat(utuh: str, sebelum: str, sesudah: str) -> bool:
     """Whether it has its capital because a sentence begins with it, which goes on in lower case."""
     awal = (len(sebelum) < _SEKITAR and not sebelum.strip()) or _AWAL_KALIMAT.search(sebelum)
     return bool(awal and utuh[1:].islower() and re.match(r"\s+[a-z]", sesudah))
+
+
+def _penanggalan(utuh: str, sebelum: str, sesudah: str) -> bool:
+    """Whether it is the month of a date, or the day of the week before one: these have a capital as names have."""
+    if utuh.lower() in _BULAN:
+        return bool((_TANGGAL.search(sebelum) and _TAHUN.match(sesudah)) or _BULAN_INI.search(sebelum))
+    return utuh.lower() in _HARI and bool(_HARI_INI.search(sebelum) or _LALU_TANGGAL.match(sesudah))
 
 
 def _sebagian(tetangga: str, bagian: AbstractSet[str]) -> bool:
