@@ -7,7 +7,7 @@ import typer
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import moment
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.usecases.berkas.akun import catat_coba_lagi
+from pksbpmn.usecases.berkas.insiden import catat_coba_lagi
 
 
 def daftar(cli: Cli) -> None:

@@ -93,11 +93,6 @@ def sebagai_petugas(uow: UnitOfWork, akun: str) -> str:
     return pengelola.sebutan
 
 
-def catat_coba_lagi(uow: UnitOfWork, nomor: str | None, *, kunci: int, proses: str, elemen: str) -> None:
-    """Write down who has a failed job of the engine tried again."""
-    audit(uow, "insiden-dicoba-lagi", nomor, kunci=str(kunci), proses=proses, elemen=elemen)
-
-
 def daftar(uow: UnitOfWork) -> tuple[AkunPegawai, ...]:
     """Every account that speaks or spoke for an officer, oldest first."""
     return tuple(uow.akun_pegawai.find())
