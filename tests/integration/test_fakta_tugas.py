@@ -8,9 +8,8 @@ from typing import Any
 import httpx
 import pytest
 
-from pksbpmn.camunda.diagrams import diagram_dir
-from pksbpmn.camunda.embedded import EngineSize, read_login
-from pksbpmn.camunda.embedded.state import read_state
+from pksbpmn.camunda.diagrams import diagram_files
+from pksbpmn.camunda.embedded import EngineSize, await_forms, read_login
 from pksbpmn.domain.laporan.fakta_tugas import RCO
 from pksbpmn.domain.laporan.laporan import DasarJalurCepat
 from pksbpmn.names import CandidateGroup, TaskId
@@ -45,20 +44,9 @@ def tasklist(stage: Stage) -> Iterator[httpx.Client]:
     assert login is not None
     with httpx.Client(base_url=stage.engine.operate.removesuffix("/operate"), timeout=30, trust_env=False) as http:
         http.post("/api/login", data={"username": login[0], "password": login[1]}).raise_for_status()
-        wait_for(
-            "formulir",
-            lambda: _forms_known_to_tasklist(stage) == len(list(diagram_dir().rglob("*.form"))),
-            pause=_PAUSE,
-        )
+        forms = [(path.stem, 1) for path in diagram_files() if path.suffix == ".form"]
+        assert await_forms(stage.engine.data_dir, forms, 120)
         yield http
-
-
-def _forms_known_to_tasklist(stage: Stage) -> int:
-    """A task that Tasklist reads before its form stays without one there: possible in an engine's first seconds."""
-    state = read_state(stage.engine.data_dir)
-    assert state is not None
-    answer = httpx.get(f"http://127.0.0.1:{state.ports.opensearch}/tasklist-form-*/_count", trust_env=False)
-    return int(answer.json().get("count", 0))
 
 
 def _file(stage: Stage, **lain: object) -> str:

@@ -10,6 +10,8 @@ from pyzeebe.proto.gateway_pb2 import Deployment, DeployResourceResponse
 
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.camunda.diagrams import diagram_dir, diagram_files
+from pksbpmn.camunda.embedded import EngineSize, RunningEngine
+from pksbpmn.settings import Settings
 from tests.unit.cli_tools import Terminal, succeeded, terminal
 from tests.unit.cluster import Rest, cluster
 from tests.unit.probe_diagrams import Edit, ganti, hapus, isian, sel, tanpa_isian, ubah
@@ -212,3 +214,32 @@ def test_a_first_installation_is_told_by_its_number(pks: Terminal, rest: Rest) -
 def test_an_engine_that_cannot_be_asked_is_said(pks: Terminal, rest: Rest, engine: Engine) -> None:
     rest.answers = {"/v1/process-definitions/search": (404, {})}
     assert "Mesin tidak dibandingkan: Mesin proses ini tidak dapat mencari" in pks("pasang", "--lihat").err
+
+
+def test_the_embedded_tasklist_has_read_the_forms_before_anything_begins(pks: Terminal, engine: Engine) -> None:
+    asked: list[tuple[Path, set[tuple[str, int]]]] = []
+    here = pks.folder / "mesin"
+    running = RunningEngine(
+        grpc=str(Settings(_env_file=None).cluster_grpc),
+        rest="",
+        management="",
+        operate="o",
+        tasklist="t",
+        pids=(),
+        data_dir=here,
+        size=EngineSize.FULL,
+    )
+
+    def read(folder: Path, forms: list[tuple[str, int]], _: float) -> bool:
+        asked.append((folder, set(forms)))
+        return len(asked) > 1
+
+    pks.monkeypatch.setattr("pksbpmn.cli.layanan.pasang.running_engine", lambda _: running)
+    pks.monkeypatch.setattr("pksbpmn.cli.layanan.pasang.await_forms", read)
+    late = pks("pasang").err
+    assert "Tasklist belum membaca semua formulir" in late
+    assert "`pksbpmn tugas selesai`" in late
+    assert "belum membaca" not in pks("pasang").err
+    assert {(folder, frozenset(forms)) for folder, forms in asked} == {
+        (here, frozenset((p.stem, 0) for p in diagram_files() if p.suffix == ".form"))
+    }

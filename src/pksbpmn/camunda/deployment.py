@@ -13,6 +13,8 @@ from pksbpmn.domain.galat import PksError
 from pksbpmn.usecases.berkas import diagram
 from pksbpmn.usecases.ports import UnitOfWorkFactory
 
+FORM = "formulir"
+
 
 class Deployed(BaseModel):
     """One process, decision or form on the engine. `new`: this deployment made the version.
@@ -86,6 +88,6 @@ def _installed(deployment: Any, deployment_key: int) -> Deployed | None:
             )
         case "form":
             form = deployment.form
-            return Deployed(kind="formulir", id=form.formId, version=form.version, new=form.formKey > deployment_key)
+            return Deployed(kind=FORM, id=form.formId, version=form.version, new=form.formKey > deployment_key)
         case _:
             return None  # the requirements graph around a decision

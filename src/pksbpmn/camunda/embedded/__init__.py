@@ -6,6 +6,7 @@ Not for production: the licence of Camunda 8.6 is free for non-production use on
 from pksbpmn.camunda.embedded.accounts import other_people, read_login, refuse_shared_machine
 from pksbpmn.camunda.embedded.control import EngineStatus, read_log, start, status, stop
 from pksbpmn.camunda.embedded.download import EngineSize
+from pksbpmn.camunda.embedded.forms import await_forms
 from pksbpmn.camunda.embedded.installation import install
 from pksbpmn.camunda.embedded.state import RunningEngine, running_engine
 
@@ -13,6 +14,7 @@ __all__ = [
     "EngineSize",
     "EngineStatus",
     "RunningEngine",
+    "await_forms",
     "install",
     "other_people",
     "read_log",

@@ -10,8 +10,9 @@ import typer
 
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.camunda.comparison import BerkasBeda, Keadaan, banding
-from pksbpmn.camunda.deployment import Deployed, deploy_diagrams
+from pksbpmn.camunda.deployment import FORM, Deployed, deploy_diagrams
 from pksbpmn.camunda.diagrams import diagram_files, diagram_texts
+from pksbpmn.camunda.embedded import await_forms, running_engine
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.layanan.periksa import tolak_temuan
 from pksbpmn.documents.wordings import WORDINGS, wording_texts
@@ -19,6 +20,11 @@ from pksbpmn.domain.galat import PksError
 from pksbpmn.usecases.berkas import diagram
 from pksbpmn.usecases.ports import UnitOfWork
 
+_FORMS_WITHIN = 120.0
+_NO_FORMS: Final = (
+    "Tasklist belum membaca semua formulir: tugas yang terbuka sebelum itu tampil di sana tanpa formulirnya. "
+    "Putuskan tugas itu dengan `pksbpmn tugas selesai`."
+)
 _REPLACED: Final = (
     "Berkasnya tidak berubah, tetapi mesin membuat versi baru: versi terbaru di sana bukan dari `pksbpmn pasang`, "
     "mungkin dari tombol Deploy di Camunda Modeler. Yang di bpmn/ kini berlaku kembali."
@@ -62,8 +68,17 @@ def pasang(
 
 
 def pasang_semua(cli: Cli, client: CamundaClient) -> list[Deployed]:
-    """Deploy everything and keep what was deployed, with the wordings of letters."""
-    return deploy_diagrams(client, cli.administration, wordings=wording_texts())
+    """Deploy everything and keep what was deployed, with the wordings of letters.
+
+    Tasklist of the embedded engine has read the forms then.
+    """
+    deployed = deploy_diagrams(client, cli.administration, wordings=wording_texts())
+    engine = running_engine(cli.engine_dir)
+    if engine is not None and engine.tasklist and engine.grpc == cli.engine_address.grpc:
+        cli.out.note("Formulir dibaca Tasklist …")
+        if not await_forms(engine.data_dir, [(d.id, d.version) for d in deployed if d.kind == FORM], _FORMS_WITHIN):
+            cli.out.note(_NO_FORMS)
+    return deployed
 
 
 def dipasang_sendiri(uow: UnitOfWork, client: CamundaClient) -> list[Asing]:
