@@ -51,6 +51,8 @@ def _kepala(bacaan: Bacaan) -> Iterator[str]:
     yield proses.dokumentasi
     yield ""
     yield tautan(f"![Gambar proses {proses.nama}]({proses.id}.png)", f"{proses.id}.svg")
+    yield ""
+    yield f"{tautan('Perbesar gambarnya', f'{proses.id}.svg')}."
     for sebutan, semua in (
         ("Dipanggil oleh", bacaan.pemanggil),
         ("Memanggil", [_proses(bacaan, p) for p in panggilan(bacaan.diagram) if p in bacaan.milik.proses]),

@@ -11,6 +11,8 @@ from pksbpmn.camunda.checking.tasks import kelompok_tertulis
 
 _STARTING = re.compile(r'^="(\w+_)" \+ (.+)')
 _VARIABLE = re.compile(r"=(\w+)")
+_NAME = re.compile(r"(?<![\w.])\w+")
+"""A name that is not that of a part, as `penyusun` in `alurNaskah.penyusun`."""
 _MANY = 6
 _LIST = re.compile(r'=(\[)?"\w+"(, "\w+")*(?(1)\])')
 
@@ -65,7 +67,7 @@ class Bacaan:
 
     def kode(self, ungkapan: str) -> str:
         """An expression as code; the variables in it are explained at the end of the page."""
-        self.disebut |= set(re.findall(r"\w+", re.sub(r'"[^"]*"', "", ungkapan))) & self.milik.variabel.keys()
+        self.disebut |= set(_NAME.findall(re.sub(r'"[^"]*"', "", ungkapan))) & self.milik.variabel.keys()
         return f"`{ungkapan.removeprefix('=')}`"
 
     def kata(self, ungkapan: str, dikenal: Sequence[str]) -> list[str]:
