@@ -95,6 +95,7 @@ def test_a_use_case_is_given_transactions_beside_the_gate() -> None:
         "kunci:cli.administration",
         "pasang:cli.administration",
         "lampiran:cli.uow",
+        "migrasi:cli.administration",
         "monev:cli.uow",
         "pemusnahan:cli.looking",
         "surat:cli.uow",

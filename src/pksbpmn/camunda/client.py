@@ -13,6 +13,7 @@ from pyzeebe.proto.gateway_pb2 import (
     DeployResourceRequest,
     DeployResourceResponse,
     EvaluateDecisionRequest,
+    MigrateProcessInstanceRequest,
     ModifyProcessInstanceRequest,
     PublishMessageRequest,
     ResolveIncidentRequest,
@@ -23,10 +24,11 @@ from pyzeebe.proto.gateway_pb2 import (
 from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
 
 from pksbpmn.camunda.access import Access, metadata
+from pksbpmn.camunda.migration.refusals import refusal
 from pksbpmn.camunda.rest import RestCommands
 from pksbpmn.camunda.retrying import as_pks_error, code_of, retrying
 from pksbpmn.camunda.runtime.gateway import CHANNEL_OPTIONS
-from pksbpmn.camunda.search import EngineSearch, Incident, Newest
+from pksbpmn.camunda.search import EngineSearch, Incident, Newest, RunningInstance
 from pksbpmn.camunda.user_tasks import OpenTask, UserTaskSearch
 from pksbpmn.domain.galat import MasukanSalah
 
@@ -212,6 +214,32 @@ class CamundaClient:
     def search_newest(self) -> list[Newest]:
         """The newest version of each process and decision; full stack only, seconds behind the engine."""
         return EngineSearch(self._rest).newest()
+
+    def search_newest_processes(self) -> list[Newest]:
+        """As `search_newest`, of processes alone."""
+        return EngineSearch(self._rest).newest_processes()
+
+    def search_instances(self) -> list[RunningInstance]:
+        """Every running process instance; full stack only, seconds behind the engine."""
+        return EngineSearch(self._rest).instances()
+
+    def migrate(self, instance: int, definition: int, mapping: Mapping[str, str]) -> None:
+        """Bring an instance to another version; `mapping` from element to element. All of it or nothing is done.
+
+        TidakDitemukan when it has ended, MasukanSalah where the engine refuses, as while tokens move.
+        """
+        plan = MigrateProcessInstanceRequest.MigrationPlan(
+            targetProcessDefinitionKey=definition,
+            mappingInstructions=[
+                MigrateProcessInstanceRequest.MappingInstruction(sourceElementId=source, targetElementId=target)
+                for source, target in mapping.items()
+            ],
+        )
+        request = MigrateProcessInstanceRequest(processInstanceKey=instance, migrationPlan=plan)
+        try:
+            self._repeated(lambda: self._stub.MigrateProcessInstance(request, timeout=_CALL_TIMEOUT))
+        except grpc.RpcError as error:
+            raise refusal(str(error)) or as_pks_error(error, "Migrasi") from error
 
     def clock_now(self) -> datetime:
         """The engine's time, aware, UTC."""

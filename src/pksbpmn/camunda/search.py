@@ -4,7 +4,7 @@
 the Orchestration Cluster API v2. Only v1 could be tried here.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -44,6 +44,19 @@ class Newest:
     key: int
 
 
+@dataclass(frozen=True)
+class RunningInstance:
+    """A process instance that has not ended, with the elements where its tokens are; `nomor` as of an incident."""
+
+    key: int
+    process_id: str
+    version: int
+    definition: int
+    nomor: str | None
+    active: tuple[str, ...]
+    incident: bool = False
+
+
 class EngineSearch:
     """Searches by the REST connection of the client."""
 
@@ -72,13 +85,29 @@ class EngineSearch:
 
     def newest(self) -> list[Newest]:
         """The newest version of each process and each decision, whoever deployed it."""
-        new = self._rest.version() >= (8, 8)
-        found = [
+        return [n for definitions in _DEFINITIONS for n in self._newest(*definitions)]
+
+    def newest_processes(self) -> list[Newest]:
+        """As `newest`, of processes alone: a decision may have the id of one."""
+        return self._newest(*_DEFINITIONS[0])
+
+    def _newest(self, what: str, ids: Sequence[str], keys: Sequence[str]) -> list[Newest]:
+        found = (
             Newest(str(first(hit, *ids)), int(hit["version"]), int(first(hit, *keys)))
-            for what, ids, keys in _DEFINITIONS
-            for hit in self.pages(what, {}, new=new)
-        ]
+            for hit in self.pages(what, {}, new=self._rest.version() >= (8, 8))
+        )
         return list({n.id: n for n in sorted(found, key=lambda n: n.version)}.values())
+
+    def instances(self) -> list[RunningInstance]:
+        """Every process instance that runs, called ones too."""
+        new = self._rest.version() >= (8, 8)
+        state = {"state": "ACTIVE"}
+        hits = list(self.pages("process-instances", state, new=new))
+        numbers = self._numbers(new=new) if hits else {}
+        active: dict[int, list[str]] = {}
+        for node in self.pages("element-instances" if new else "flownode-instances", state, new=new) if hits else ():
+            active.setdefault(int(node["processInstanceKey"]), []).append(str(first(node, "elementId", "flowNodeId")))
+        return [_instance(hit, numbers, active) for hit in hits]
 
     def _numbers(self, *, new: bool) -> dict[int, str]:
         return {
@@ -130,6 +159,21 @@ def _incident(hit: Mapping[str, Any], numbers: Mapping[int, str], names: Mapping
         message=str(first(hit, "errorMessage", "message")),
         created=_time(created),
         nomor=numbers.get(int(first(hit, "processInstanceKey"))),
+    )
+
+
+def _instance(
+    hit: Mapping[str, Any], numbers: Mapping[int, str], active: Mapping[int, Sequence[str]]
+) -> RunningInstance:
+    key = int(first(hit, "processInstanceKey", "key"))
+    return RunningInstance(
+        key=key,
+        process_id=str(first(hit, "processDefinitionId", "bpmnProcessId")),
+        version=int(first(hit, "processDefinitionVersion", "processVersion")),
+        definition=int(first(hit, "processDefinitionKey")),
+        nomor=numbers.get(key),
+        active=tuple(sorted(active.get(key, ()))),
+        incident=bool(hit.get("hasIncident", hit.get("incident", False))),
     )
 
 

@@ -259,6 +259,7 @@ PANELS = (
             ),
             Command("periksa", "layanan.periksa:periksa", door=LAYANAN),
             Command("pasang", "layanan.pasang:pasang", was="deploy", door=LAYANAN),
+            Command("migrasi", "layanan.migrasi:migrasi", door=LAYANAN),
             Command("pekerja", "layanan.pekerja:pekerja", was="worker", prints=False, door=LAYANAN),
             Command("pengantar", "layanan.pengantar:pengantar", was="relay", prints=False, door=LAYANAN),
             Command("loket", "layanan.loket:loket", door=LAYANAN),

@@ -62,6 +62,7 @@ class Engine:
         self.markers: set[str] = set()
         self.running_roots: set[int] = set()
         self.instances: dict[int, str] = {}
+        self.definitions: dict[int, tuple[int, int]] = {}
         self.ended: dict[int, str] = {}
         self.passages: dict[int, list[Passage]] = defaultdict(list)
         self.active: dict[int, Active] = {}
@@ -124,13 +125,13 @@ class Engine:
             job.last = f"{intent} {at:%H:%M:%S} UTC, jeda {v['retryBackoff']} ms, sisa {v['retries']}"
 
     def _timer(self, r: Record) -> None:
-        if r["intent"] == "CREATED":
+        if r["intent"] in ("CREATED", "MIGRATED"):
             self.timers[r["key"]] = r["value"]
         elif r["intent"] in ("TRIGGERED", "CANCELED"):
             self.timers.pop(r["key"], None)
 
     def _user_task(self, r: Record) -> None:
-        if r["intent"] in ("CREATED", "ASSIGNED"):
+        if r["intent"] in ("CREATED", "ASSIGNED", "MIGRATED"):
             self.user_tasks[r["key"]] = r["value"]
         elif r["intent"] in ("COMPLETED", "CANCELED"):
             self.user_tasks.pop(r["key"], None)
@@ -157,6 +158,8 @@ class Engine:
             self.covered[what].add(v["processInstanceKey"])
 
     def _process(self, key: int, v: Record, intent: str) -> None:
+        if intent in ("ELEMENT_ACTIVATING", "ELEMENT_MIGRATED"):
+            self.definitions[key] = v["processDefinitionKey"], v["version"]
         if intent == "ELEMENT_ACTIVATING":
             self.instances[key] = v["bpmnProcessId"]
             if v["parentProcessInstanceKey"] > 0:
@@ -170,7 +173,7 @@ class Engine:
     def _element(self, key: int, v: Record, intent: str) -> None:
         instance, process, element = v["processInstanceKey"], v["bpmnProcessId"], v["elementId"]
         body = v["bpmnElementType"] == "MULTI_INSTANCE_BODY"
-        if intent == "ELEMENT_ACTIVATED":
+        if intent == "ELEMENT_ACTIVATED" or (intent == "ELEMENT_MIGRATED" and key in self.active):
             self.active[key] = Active(instance, process, element, v["bpmnElementType"] in _SCOPES)
         elif intent in ("ELEMENT_COMPLETED", "ELEMENT_TERMINATED"):
             self.active.pop(key, None)
@@ -184,7 +187,7 @@ class Engine:
     def _subscription(self, r: Record) -> None:
         v = r["value"]
         key = (v["elementInstanceKey"], v["messageName"])
-        if r["intent"] == "CREATED":
+        if r["intent"] in ("CREATED", "MIGRATED"):
             self.subscriptions[key] = v
         elif r["intent"] == "DELETED" or (r["intent"] == "CORRELATED" and v["interrupting"]):
             self.subscriptions.pop(key, None)

@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from pksbpmn.domain.berkas.diagram import DiagramTerpasang, PaketDiagram
 from pksbpmn.domain.galat import PksError
+from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
 
 
@@ -48,3 +49,9 @@ def paket_dari(uow: UnitOfWork, definisi: int) -> str | None:
             "Cari di Operate siapa memasangnya dan batalkan prosesnya; bila diagram itu sah, pasang, lalu ulangi.",
         )
     return None
+
+
+def catat_migrasi(uow: UnitOfWork, nomor: str | None, instans: int, proses: str, versi: tuple[int, int]) -> None:
+    """Write down who brought a running process from one `versi` of its diagram to another."""
+    dari, ke = map(str, versi)
+    audit(uow, "proses-dimigrasi", nomor, instans=str(instans), proses=proses, dari=dari, ke=ke)

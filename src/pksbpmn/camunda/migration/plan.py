@@ -1,0 +1,179 @@
+"""What may be migrated: every running instance of an older version, and what speaks against it."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from pksbpmn.camunda.checking.drawing import Diagram
+from pksbpmn.camunda.flow import Diagrams, read
+from pksbpmn.camunda.migration.mapping import Halangan, Pemetaan, pemetaan
+from pksbpmn.camunda.migration.refusals import LISTENER
+from pksbpmn.camunda.runtime.passage import Passage
+from pksbpmn.camunda.runtime.variables import JobInfo
+from pksbpmn.camunda.search import Newest, RunningInstance
+from pksbpmn.domain.berkas.diagram import PaketDiagram
+from pksbpmn.domain.galat import MasukanSalah, PksError
+from pksbpmn.names import JobType
+from pksbpmn.usecases.berkas.diagram import paket_dari
+from pksbpmn.usecases.ports import UnitOfWork
+
+_PASANG: Final = "Pasang dengan `pksbpmn pasang`, lalu ulangi."
+_DIBACA_LAGI: Final[Mapping[str, str]] = MappingProxyType(
+    {"naskah": "naskah.dmn", "naskah-bersama": "naskah-bersama.dmn"}
+)
+"""Tables whose answer is held against them at each later step (who writes, checks and signs)."""
+_TANPA_LISTENER: Final = "8.6.0"
+"""The engine that we embed (`refusals.LISTENER`)."""
+_DIMINTA: Final = ("tenggat.dmn", "pihak-diminta.dmn")
+"""Tables whose answer is held against them when a request is opened."""
+
+
+@dataclass(frozen=True)
+class Rencana:
+    """An instance with the version it goes to; nothing of it is done while there is a `halangan`."""
+
+    instans: RunningInstance
+    tujuan: Newest
+    instruksi: Mapping[str, str]
+    halangan: tuple[Halangan, ...] = ()
+    catatan: tuple[str, ...] = ()
+
+
+class _Paket:
+    """What an installation brought."""
+
+    def __init__(self, paket: PaketDiagram) -> None:
+        self.isi = paket.isi
+
+    @cached_property
+    def diagrams(self) -> Diagrams:
+        return read(self.isi)
+
+    @cached_property
+    def _menurut_proses(self) -> Mapping[str, Diagram]:
+        bpmn = (Diagram(Path(n), t) for n, t in self.isi.items() if n.endswith(".bpmn"))
+        return {p.id: d for d in bpmn for p in d.proses}
+
+    def diagram(self, proses: str) -> Diagram:
+        """The diagram of a process."""
+        return self._menurut_proses[proses]
+
+
+class Perencana:
+    """Plans by what the registry keeps of installations, and by the decisions that were accepted (ADR 0032).
+
+    `mesin` is the engine's version.
+    """
+
+    def __init__(
+        self,
+        uow: UnitOfWork,
+        terbaru: Iterable[Newest],
+        peta: Mapping[str, str] = MappingProxyType({}),
+        mesin: str = "",
+    ) -> None:
+        self._uow, self._peta, self._mesin = uow, peta, mesin
+        self._terbaru = {t.id: t for t in terbaru}
+        self._paket: dict[int, _Paket] = {}
+        self._petakan: dict[tuple[int, int], Pemetaan] = {}
+
+    def rencana(self, semua: Iterable[RunningInstance], proses: Collection[str] = ()) -> list[Rencana]:
+        """Of what runs on an older version of these processes, or of all; MasukanSalah for a `peta` about nothing."""
+        if asing := sorted(set(proses) - self._terbaru.keys()):
+            raise MasukanSalah(
+                f"Proses {', '.join(asing)} tidak ada di mesin.",
+                f"Yang ada: {', '.join(sorted(self._terbaru))}.",
+            )
+        lama = [
+            (i, self._terbaru[i.process_id])
+            for i in semua
+            if i.process_id in self._terbaru
+            and (not proses or i.process_id in proses)
+            and i.definition != self._terbaru[i.process_id].key
+        ]
+        found = [self._satu(i, tujuan) for i, tujuan in lama]
+        dipakai = {k for p in self._petakan.values() for k in p.peta}
+        if lama and (sisa := sorted(self._peta.keys() - dipakai)):
+            raise MasukanSalah(
+                f"--peta menyebut {', '.join(sisa)}, yang tidak ada dalam diagram lama, atau penggantinya tidak ada "
+                "dalam diagram baru.",
+                "Salin kedua id dari Camunda Modeler; `pksbpmn pasang --lihat` menyebut unsur yang berubah.",
+            )
+        return sorted(found, key=lambda r: (r.instans.process_id, r.instans.nomor or "", r.instans.key))
+
+    def _satu(self, instans: RunningInstance, tujuan: Newest) -> Rencana:
+        try:
+            lama, baru = self._isi(instans.definition), self._isi(tujuan.key)
+        except PksError as error:
+            return Rencana(
+                instans,
+                tujuan,
+                {},
+                (Halangan(f"proses {instans.process_id}", error.pesan.rstrip("."), error.obat or _PASANG),),
+            )
+        kunci = (instans.definition, tujuan.key)
+        if kunci not in self._petakan:
+            self._petakan[kunci] = pemetaan(lama.diagram(instans.process_id), baru.diagram(tujuan.id), self._peta)
+        peta = self._petakan[kunci]
+        halangan = [*self._mesin_ini(peta.lama), *peta.halangan(instans.active)]
+        halangan += _tabel(instans, lama, baru) if not halangan else []
+        halangan += self._putusan(instans, peta, baru.diagrams) if not halangan else []
+        return Rencana(instans, tujuan, peta.instruksi, tuple(halangan), tuple(peta.catatan(instans.active)))
+
+    def _mesin_ini(self, lama: Diagram) -> Iterator[Halangan]:
+        listener = (x.get("eventType") for p in lama.proses for x in p.zeebe("executionListener"))
+        if self._mesin == _TANPA_LISTENER and "start" in listener:
+            yield Halangan(lama.proses[0].sebutan, LISTENER.pesan.rstrip("."), LISTENER.obat)
+
+    def _isi(self, definisi: int) -> _Paket:
+        if definisi not in self._paket:
+            paket = paket_dari(self._uow, definisi)
+            if paket is None:
+                raise PksError(
+                    "versi ini dipasang sebelum diagram disimpan registri, sehingga tidak dapat dibandingkan",
+                    "Biarkan berjalan pada versinya sampai selesai.",
+                )
+            self._paket[definisi] = _Paket(self._uow.paket_diagram.get(paket))
+        return self._paket[definisi]
+
+    def _putusan(self, instans: RunningInstance, peta: Pemetaan, baru: Diagrams) -> Iterator[Halangan]:
+        """What the next step would be refused for: workers hold each job against the diagrams of its version."""
+        proses = baru.processes.get(instans.process_id)
+        if proses is None or instans.nomor is None:
+            return
+        passage = Passage(self._uow, baru)
+        for elemen in dict.fromkeys(map(peta.ke, instans.active)):
+            if elemen not in proses.elements:
+                continue
+            info = JobInfo(0, "", elemen, instans.process_id, instans.key, 0, 0)
+            try:
+                passage.inside(proses, info, instans.nomor)
+                passage.begun(proses, info, instans.nomor, {})
+            except PksError as error:
+                sebab = error.pesan.split(" Tidak ada yang")[0].rstrip(".")
+                yield Halangan(
+                    f"“{proses.elements[elemen].name}”",
+                    f"dalam diagram baru langkah sesudahnya akan ditolak. {sebab}",
+                    "Letakkan tugas baru di belakang tempat proses ini menunggu, pertahankan id tugas yang sudah "
+                    "diputus, atau biarkan instans ini selesai pada versinya.",
+                )
+                return
+
+
+def _tabel(instans: RunningInstance, lama: _Paket, baru: _Paket) -> Iterator[Halangan]:
+    """A step would be refused whose variables say what a table said before it was changed (ADR 0032)."""
+    diagram = lama.diagram(instans.process_id)
+    dibaca = {u.satu("calledDecision", "decisionId") for u in diagram.jenis("businessRuleTask")}
+    tabel = {berkas for keputusan, berkas in _DIBACA_LAGI.items() if keputusan in dibaca}
+    aktif = [diagram.unsur[a] for a in instans.active if a in diagram.unsur]
+    if any(u.satu("taskDefinition", "type") == JobType.BUKA_PERMINTAAN for u in aktif):
+        tabel |= set(_DIMINTA)
+    for berkas in sorted(b for b in tabel if lama.isi.get(b) != baru.isi.get(b)):
+        yield Halangan(
+            berkas,
+            "tabel ini berubah, dan instans ini sudah membaca yang lama: langkahnya akan ditolak",
+            "Tunggu sampai instans ini selesai; yang mulai kemudian memakai tabel baru.",
+        )
