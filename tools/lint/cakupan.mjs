@@ -12,6 +12,9 @@ import gaya from './cakupan.css';
 const data = JSON.parse(document.getElementById('data').textContent);
 const SUM = 'ringkasan';
 const JUDUL = data.comparison?.title ?? 'Cakupan BPMN dan DMN';
+const UJI = data.comparison ? 'cerita' : 'uji';
+/** What is there now: of two runs the diagrams before are not counted. */
+const KINI = data.definitions.filter((d) => !data.comparison?.before.includes(d.id));
 const perbedaan = (d, e) => data.comparison?.elements[d.id]?.[e.id] ?? [];
 /** From this zoom on, names can be read. */
 const TERBACA = 0.8;
@@ -69,7 +72,7 @@ function tunjuk(e) {
 /** Which tests covered an element, most often first. */
 function penguji(e) {
   const daftar = [...e.tests].sort((a, b) => b[1] - a[1]);
-  if (!daftar.length) return el('p', { className: 'kosong', textContent: 'Tidak dilewati uji mana pun.' });
+  if (!daftar.length) return el('p', { className: 'kosong', textContent: `Tidak dilewati ${UJI} mana pun.` });
   return el('ol', { className: 'uji' }, ...daftar.map(([u, n]) => el('li', {}, `${data.tests[u]} `, el('small', { textContent: `${n} ×` }))));
 }
 
@@ -134,11 +137,12 @@ async function halamanDefinisi(d) {
   const nama = { simpul: 'Simpul', alur: 'Alur', tepi: 'Peristiwa tepi', aturan: 'Aturan' };
   document.querySelector('main').replaceChildren(
     el('h2', {}, d.name, el('small', { textContent: ` ${d.file}` })),
-    el('div', { className: 'angka' }, ...sorts.map((s) => el('div', {}, el('span', { textContent: nama[s] }), batang(takar(d, s))))),
+    el('div', { className: 'angka' }, ...sorts.map((s) => el('div', {}, el('span', { textContent: nama[s] }), batang(takar(d, s)))),
+      data.comparison ? el('p', { className: 'beda', textContent: 'Bergaris ungu: diubah, atau dilewati lain daripada semula.' }) : null),
     wadah,
     el('div', { className: 'bawah' },
       el('section', {}, el('h3', { textContent: 'Belum dilewati' }), belum(d)),
-      el('section', { id: 'rincian' }, el('p', { className: 'kosong', textContent: 'Pilih sebuah elemen untuk melihat uji yang melewatinya.' }))));
+      el('section', { id: 'rincian' }, el('p', { className: 'kosong', textContent: `Pilih sebuah elemen untuk melihat ${UJI} yang melewatinya.` }))));
   if (d.decision) wadah.append(keputusan(d));
   else await diagram(d, wadah);
 }
@@ -177,10 +181,10 @@ function banding() {
 
 function ringkasan() {
   const kosong = { total: 0, lewat: 0 };
-  const jumlah = data.definitions.map(semua).reduce((a, b) => ({ total: a.total + b.total, lewat: a.lewat + b.lewat }), kosong);
-  const isi = [...data.definitions].sort((a, b) => persen(semua(a)) - persen(semua(b))).map((d) =>
+  const jumlah = KINI.map(semua).reduce((a, b) => ({ total: a.total + b.total, lewat: a.lewat + b.lewat }), kosong);
+  const isi = [...KINI].sort((a, b) => persen(semua(a)) - persen(semua(b))).map((d) =>
     baris([tautan(d), batang(semua(d)), ...['simpul', 'alur', 'tepi', 'aturan'].map((s) => (berjenis(d, s).length ? batang(takar(d, s)) : null))]));
-  const uji = data.tests.map((nama, i) => ({ nama, n: data.definitions.flatMap((d) => d.elements).filter((e) => e.tests.some(([u]) => u === i)).length }));
+  const uji = data.tests.map((nama, i) => ({ nama, n: KINI.flatMap((d) => d.elements).filter((e) => e.tests.some(([u]) => u === i)).length }));
   document.querySelector('main').replaceChildren(
     el('h2', { textContent: data.comparison ? JUDUL : 'Ringkasan' }), ...banding(),
     el('div', { className: 'angka' }, el('div', {}, el('span', { textContent: 'Simpul, alur dan aturan' }), batang(jumlah)),
@@ -188,8 +192,8 @@ function ringkasan() {
     ...data.reasons.map((r) => el('p', { className: 'gagal', textContent: r })),
     tabel(['', 'semua', 'simpul', 'alur', 'peristiwa tepi', 'aturan'], isi),
     ...menurutJenis(),
-    el('h3', { textContent: 'Menurut uji' }),
-    tabel(['uji', 'elemen yang dilewati'], uji.sort((a, b) => b.n - a.n).map((u) => baris([u.nama, String(u.n)]))));
+    el('h3', { textContent: `Menurut ${UJI}` }),
+    tabel([UJI, 'elemen yang dilewati'], uji.sort((a, b) => b.n - a.n).map((u) => baris([u.nama, String(u.n)]))));
 }
 
 async function tampilkan() {
@@ -207,8 +211,8 @@ async function tampilkan() {
 }
 
 function samping() {
-  const pilih = el('select', { title: 'Tampilkan yang dilewati uji ini saja' },
-    el('option', { value: '-1', textContent: 'semua uji' }),
+  const pilih = el('select', { title: `Tampilkan yang dilewati ${UJI} ini saja` },
+    el('option', { value: '-1', textContent: `semua ${UJI}` }),
     ...data.tests.map((nama, i) => el('option', { value: String(i), textContent: nama })));
   pilih.onchange = () => {
     terpilih.uji = Number(pilih.value);
@@ -218,7 +222,7 @@ function samping() {
   const isi = el('div');
   const daftar = () => isi.replaceChildren(...data.definitions.map((d) => {
     const p = persen(semua(d));
-    return el('a', { href: `#${encodeURIComponent(d.id)}` }, el('span', { textContent: d.name }), el('small', { className: p === 100 ? 'penuh' : 'kurang', textContent: angka(p) }));
+    return el('a', { href: `#${encodeURIComponent(d.id)}` }, el('span', { className: data.comparison?.elements[d.id] ? 'beda' : '', textContent: d.name }), el('small', { className: p === 100 ? 'penuh' : 'kurang', textContent: angka(p) }));
   }));
   daftar();
   return el('nav', {}, el('h1', { textContent: JUDUL }), pilih, el('a', { href: `#${SUM}`, textContent: 'Ringkasan' }), isi);

@@ -34,7 +34,8 @@ class Report:
     """What was measured. Below `threshold` percent, in all or by kind of case, there are `reasons` to fail the run.
 
     With a `comparison` the page is about what differs between two runs: its title, a summary, rows under columns (a
-    cell is a text, or lines of one), what no run proved, and what is said of elements by definition and id.
+    cell is a text, or lines of one), what no run proved, what is said of elements by definition and id, and which
+    definitions are those of `before`.
     """
 
     definitions: Sequence[Definition]

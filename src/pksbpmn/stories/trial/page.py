@@ -32,6 +32,7 @@ def page(result: Result, summary: list[str]) -> str:
 def _comparison(result: Result, summary: list[str]) -> dict[str, Any]:
     return {
         "title": "Apa yang berbeda",
+        "before": [d.id + _WAS for d in result.before.definitions],
         "summary": summary,
         "columns": COLUMNS,
         "rows": [_cells(d) for d in result.differences],

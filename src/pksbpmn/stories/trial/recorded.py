@@ -14,6 +14,7 @@ from pksbpmn.stories.tale import Tale
 from pksbpmn.testing.engine import What
 from pksbpmn.usecases.ports import UnitOfWork
 
+_WEEKDAYS = "(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)"
 _LETTER, _CASE, _DAY = "[nomor surat]", "[nomor perkara]", "[tanggal surat]"
 
 
@@ -106,7 +107,7 @@ class _Hidden:
     def without(self, text: str, day: str) -> str:
         """A text with single spaces, without numbers and the day of the letter that it stands in."""
         plain = self._numbers.sub(lambda m: self._word[m[0]], " ".join(text.split()))
-        return plain.replace(day, _DAY) if day else plain
+        return re.sub(rf"(?:{_WEEKDAYS}, )?{re.escape(day)}", _DAY, plain) if day else plain
 
 
 def _letter(surat: Surat, hide: _Hidden) -> Letter:
@@ -121,7 +122,7 @@ def _lines(page: Halaman) -> Iterator[str]:
     yield f"Lampiran: {page.lampiran}"
     yield f"Hal: {page.hal}"
     to = page.kepada
-    yield ", ".join(filter(None, (to.sapaan, to.nama, to.jabatan, to.alamat)))
+    yield ", ".join(filter(None, (to.nama, to.jabatan, to.alamat)))
     for block in (*page.blok, *page.lampiran_blok):
         yield from _rows(block.isi)
     if page.angka:
