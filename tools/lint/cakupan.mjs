@@ -1,7 +1,8 @@
 /**
  * The page of a coverage report: runs in a browser, from one file, without a network.
  *
- * Data stands in <script id="data" type="application/json">: see src/pksbpmn/testing/report.py.
+ * Data stands in <script id="data" type="application/json">: see src/pksbpmn/testing/report.py. With a comparison
+ * the page tells what differs between two runs, and marks it in the diagrams.
  */
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import gayaDiagram from 'diagram-js/assets/diagram-js.css';
@@ -10,6 +11,11 @@ import gaya from './cakupan.css';
 
 const data = JSON.parse(document.getElementById('data').textContent);
 const SUM = 'ringkasan';
+const JUDUL = data.comparison?.title ?? 'Cakupan BPMN dan DMN';
+const UJI = data.comparison ? 'cerita' : 'uji';
+/** What is there now: of two runs the diagrams before are not counted. */
+const KINI = data.definitions.filter((d) => !data.comparison?.before.includes(d.id));
+const perbedaan = (d, e) => data.comparison?.elements[d.id]?.[e.id] ?? [];
 /** From this zoom on, names can be read. */
 const TERBACA = 0.8;
 const terpilih = { uji: -1, penampil: null, ditunjuk: null };
@@ -66,18 +72,18 @@ function tunjuk(e) {
 /** Which tests covered an element, most often first. */
 function penguji(e) {
   const daftar = [...e.tests].sort((a, b) => b[1] - a[1]);
-  if (!daftar.length) return el('p', { className: 'kosong', textContent: 'Tidak dilewati uji mana pun.' });
+  if (!daftar.length) return el('p', { className: 'kosong', textContent: `Tidak dilewati ${UJI} mana pun.` });
   return el('ol', { className: 'uji' }, ...daftar.map(([u, n]) => el('li', {}, `${data.tests[u]} `, el('small', { textContent: `${n} ×` }))));
 }
 
-/** Shows an element where it is, and who covered it. */
-function rincian(e) {
+/** Shows an element where it is, what is said of it, and who covered it. */
+function rincian(d, e) {
   tunjuk(e);
   const jenis = data.kinds.names.length
     ? el('p', {}, 'Jenis perkara: ', ...data.kinds.names.map((k) => el('span', { className: `jenis ${e.kinds.includes(k) ? 'ya' : 'tidak'}`, textContent: k })))
     : null;
   document.getElementById('rincian').replaceChildren(
-    el('h3', { textContent: lengkap(e) }), el('p', { className: 'id', textContent: `${e.id} · ${e.sorts.join(', ')} · ${kali(e)} ×` }), jenis, penguji(e));
+    el('h3', { textContent: lengkap(e) }), el('p', { className: 'id', textContent: `${e.id} · ${e.sorts.join(', ')} · ${kali(e)} ×` }), ...perbedaan(d, e).map((p) => el('p', { className: 'beda', textContent: p })), jenis, penguji(e));
 }
 
 function belum(d) {
@@ -86,19 +92,20 @@ function belum(d) {
   if (!daftar.length) return el('p', { className: 'penuh', textContent: 'Semuanya dilewati.' });
   return el('ul', { className: 'belum' }, ...daftar.map((e) => el('li', {},
     el('span', { className: 'macam', textContent: nama[e.sorts.at(-1)] }),
-    el('button', { textContent: lengkap(e), title: e.id, onclick: () => rincian(e) }))));
+    el('button', { textContent: lengkap(e), title: e.id, onclick: () => rincian(d, e) }))));
 }
 
 async function diagram(d, wadah) {
   const penampil = new NavigatedViewer({ container: wadah });
   terpilih.penampil = penampil;
-  await penampil.importXML(data.files[d.file]);
+  await penampil.importXML(data.files[d.id]);
   const kanvas = penampil.get('canvas');
   const daftar = penampil.get('elementRegistry');
   const menurutId = new Map(d.elements.map((e) => [e.id, e]));
   for (const e of d.elements) {
     if (!daftar.get(e.id)) continue;
     kanvas.addMarker(e.id, lewat(e) ? 'dilewati' : 'belum-dilewati');
+    if (perbedaan(d, e).length) kanvas.addMarker(e.id, 'berbeda');
     if (lewat(e) && !e.sorts.includes('alur')) {
       penampil.get('overlays').add(e.id, { position: { top: -9, right: 12 }, html: el('span', { className: 'hitung', textContent: String(kali(e)) }) });
     }
@@ -106,7 +113,7 @@ async function diagram(d, wadah) {
   kanvas.zoom('fit-viewport', 'auto');
   penampil.on('element.click', ({ element }) => {
     const e = menurutId.get(element.id.replace(/_label$/, ''));
-    if (e) rincian(e);
+    if (e) rincian(d, e);
   });
 }
 
@@ -114,7 +121,8 @@ function keputusan(d) {
   const isi = d.elements.map((e, i) => {
     const b = baris([String(i + 1), ...e.cells.map((c) => c || '–'), `${kali(e)} ×`]);
     b.className = lewat(e) ? 'dilewati' : 'belum-dilewati';
-    b.onclick = () => rincian(e);
+    b.onclick = () => rincian(d, e);
+    if (perbedaan(d, e).length) b.classList.add('berbeda');
     b.children[d.inputs]?.classList.add('batas');
     return b;
   });
@@ -129,11 +137,12 @@ async function halamanDefinisi(d) {
   const nama = { simpul: 'Simpul', alur: 'Alur', tepi: 'Peristiwa tepi', aturan: 'Aturan' };
   document.querySelector('main').replaceChildren(
     el('h2', {}, d.name, el('small', { textContent: ` ${d.file}` })),
-    el('div', { className: 'angka' }, ...sorts.map((s) => el('div', {}, el('span', { textContent: nama[s] }), batang(takar(d, s))))),
+    el('div', { className: 'angka' }, ...sorts.map((s) => el('div', {}, el('span', { textContent: nama[s] }), batang(takar(d, s)))),
+      data.comparison ? el('p', { className: 'beda', textContent: 'Bergaris ungu: diubah, atau dilewati lain daripada semula.' }) : null),
     wadah,
     el('div', { className: 'bawah' },
       el('section', {}, el('h3', { textContent: 'Belum dilewati' }), belum(d)),
-      el('section', { id: 'rincian' }, el('p', { className: 'kosong', textContent: 'Pilih sebuah elemen untuk melihat uji yang melewatinya.' }))));
+      el('section', { id: 'rincian' }, el('p', { className: 'kosong', textContent: `Pilih sebuah elemen untuk melihat ${UJI} yang melewatinya.` }))));
   if (d.decision) wadah.append(keputusan(d));
   else await diagram(d, wadah);
 }
@@ -157,21 +166,34 @@ function menurutJenis() {
     tabel(['', ...names], isi)];
 }
 
+/** What differs, in rows; a cell of several lines is one of words that went or came. */
+function banding() {
+  if (!data.comparison) return [];
+  const { summary, columns, rows, unproved } = data.comparison;
+  const sel = (isi, i) => (Array.isArray(isi) ? el('div', {}, ...isi.map((t) => el('p', { className: i === 3 ? 'hilang' : 'datang', textContent: t }))) : isi);
+  return [...summary.map((t) => el('p', { textContent: t })),
+    rows.length ? Object.assign(tabel(columns, rows.map((r) => baris(r.map(sel)))), { className: 'banding' }) : null,
+    ...(unproved.length ? [el('h3', { textContent: 'Diubah, tetapi tidak dilewati cerita mana pun' }),
+      el('p', { className: 'kosong', textContent: 'Akibatnya tidak diketahui dari cerita-cerita ini.' }),
+      el('ul', {}, ...unproved.map((t) => el('li', { textContent: t })))] : []),
+    el('h3', { textContent: 'Yang dilewati cerita' })].filter(Boolean);
+}
+
 function ringkasan() {
   const kosong = { total: 0, lewat: 0 };
-  const jumlah = data.definitions.map(semua).reduce((a, b) => ({ total: a.total + b.total, lewat: a.lewat + b.lewat }), kosong);
-  const isi = [...data.definitions].sort((a, b) => persen(semua(a)) - persen(semua(b))).map((d) =>
+  const jumlah = KINI.map(semua).reduce((a, b) => ({ total: a.total + b.total, lewat: a.lewat + b.lewat }), kosong);
+  const isi = [...KINI].sort((a, b) => persen(semua(a)) - persen(semua(b))).map((d) =>
     baris([tautan(d), batang(semua(d)), ...['simpul', 'alur', 'tepi', 'aturan'].map((s) => (berjenis(d, s).length ? batang(takar(d, s)) : null))]));
-  const uji = data.tests.map((nama, i) => ({ nama, n: data.definitions.flatMap((d) => d.elements).filter((e) => e.tests.some(([u]) => u === i)).length }));
+  const uji = data.tests.map((nama, i) => ({ nama, n: KINI.flatMap((d) => d.elements).filter((e) => e.tests.some(([u]) => u === i)).length }));
   document.querySelector('main').replaceChildren(
-    el('h2', { textContent: 'Ringkasan' }),
+    el('h2', { textContent: data.comparison ? JUDUL : 'Ringkasan' }), ...banding(),
     el('div', { className: 'angka' }, el('div', {}, el('span', { textContent: 'Simpul, alur dan aturan' }), batang(jumlah)),
       data.threshold === null ? null : el('div', {}, el('span', { textContent: 'Batas' }), el('b', { textContent: angka(data.threshold) }))),
     ...data.reasons.map((r) => el('p', { className: 'gagal', textContent: r })),
     tabel(['', 'semua', 'simpul', 'alur', 'peristiwa tepi', 'aturan'], isi),
     ...menurutJenis(),
-    el('h3', { textContent: 'Menurut uji' }),
-    tabel(['uji', 'elemen yang dilewati'], uji.sort((a, b) => b.n - a.n).map((u) => baris([u.nama, String(u.n)]))));
+    el('h3', { textContent: `Menurut ${UJI}` }),
+    tabel([UJI, 'elemen yang dilewati'], uji.sort((a, b) => b.n - a.n).map((u) => baris([u.nama, String(u.n)]))));
 }
 
 async function tampilkan() {
@@ -189,8 +211,8 @@ async function tampilkan() {
 }
 
 function samping() {
-  const pilih = el('select', { title: 'Tampilkan yang dilewati uji ini saja' },
-    el('option', { value: '-1', textContent: 'semua uji' }),
+  const pilih = el('select', { title: `Tampilkan yang dilewati ${UJI} ini saja` },
+    el('option', { value: '-1', textContent: `semua ${UJI}` }),
     ...data.tests.map((nama, i) => el('option', { value: String(i), textContent: nama })));
   pilih.onchange = () => {
     terpilih.uji = Number(pilih.value);
@@ -200,10 +222,10 @@ function samping() {
   const isi = el('div');
   const daftar = () => isi.replaceChildren(...data.definitions.map((d) => {
     const p = persen(semua(d));
-    return el('a', { href: `#${encodeURIComponent(d.id)}` }, el('span', { textContent: d.name }), el('small', { className: p === 100 ? 'penuh' : 'kurang', textContent: angka(p) }));
+    return el('a', { href: `#${encodeURIComponent(d.id)}` }, el('span', { className: data.comparison?.elements[d.id] ? 'beda' : '', textContent: d.name }), el('small', { className: p === 100 ? 'penuh' : 'kurang', textContent: angka(p) }));
   }));
   daftar();
-  return el('nav', {}, el('h1', { textContent: 'Cakupan BPMN dan DMN' }), pilih, el('a', { href: `#${SUM}`, textContent: 'Ringkasan' }), isi);
+  return el('nav', {}, el('h1', { textContent: JUDUL }), pilih, el('a', { href: `#${SUM}`, textContent: 'Ringkasan' }), isi);
 }
 
 document.head.append(el('style', { textContent: gayaDiagram + gayaBpmn + gaya }));

@@ -1,15 +1,29 @@
 """Where the diagrams, decision tables and forms lie."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from pksbpmn.domain.galat import PksError
 
 SUFFIXES = (".bpmn", ".dmn", ".form")
+_TRIED: list[Path] = []
+
+
+@contextmanager
+def diagrams_in(folder: Path) -> Iterator[None]:
+    """Try other diagrams: until this ends, everything in this program, in whatever thread, takes those of `folder`."""
+    _TRIED.append(folder.resolve())
+    try:
+        yield
+    finally:
+        _TRIED.pop()
 
 
 def diagram_dir() -> Path:
-    """The folder `bpmn/` of the checkout, or the copy inside the installed package."""
+    """The folder `bpmn/` of the checkout, or the copy inside the installed package, unless others are tried."""
+    if _TRIED:
+        return _TRIED[-1]
     package = Path(__file__).resolve().parents[1]
     for folder in (package / "bpmn", package.parents[1] / "bpmn"):
         if folder.is_dir():

@@ -5,9 +5,10 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
+from pathlib import Path
 
 from pksbpmn.camunda.decision_tables import Row, cells_of, texts_in
-from pksbpmn.camunda.diagrams import diagram_files, diagram_texts
+from pksbpmn.camunda.diagrams import diagram_dir, diagram_files, diagram_texts
 from pksbpmn.camunda.feel import constant, names
 from pksbpmn.camunda.forms import read_form
 from pksbpmn.camunda.signatories import Signatories
@@ -208,10 +209,14 @@ class Diagrams:
         }
 
 
-@cache
 def diagrams() -> Diagrams:
     """Those of `bpmn/`."""
-    return read(diagram_texts(diagram_files()))
+    return _in(diagram_dir())
+
+
+@cache
+def _in(folder: Path) -> Diagrams:
+    return read(diagram_texts(diagram_files(folder)))
 
 
 def read(texts: Mapping[str, str]) -> Diagrams:

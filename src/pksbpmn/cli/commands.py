@@ -8,7 +8,7 @@ from pksbpmn.cli import permits
 from pksbpmn.cli.akun.commands import AKUN, PENGELOLA
 from pksbpmn.cli.entries import LAYANAN, LOKET, Command, Group, Panel
 from pksbpmn.cli.kerahasiaan.commands import RETENSI
-from pksbpmn.cli.layanan.commands import KUNCI
+from pksbpmn.cli.layanan.commands import DIAGRAM, KUNCI
 
 PANELS = (
     Panel(
@@ -257,9 +257,7 @@ PANELS = (
                 ),
                 was="engine",
             ),
-            Command("periksa", "layanan.periksa:periksa", door=LAYANAN),
-            Command("pasang", "layanan.pasang:pasang", was="deploy", door=LAYANAN),
-            Command("migrasi", "layanan.migrasi:migrasi", door=LAYANAN),
+            *DIAGRAM,
             Command("pekerja", "layanan.pekerja:pekerja", was="worker", prints=False, door=LAYANAN),
             Command("pengantar", "layanan.pengantar:pengantar", was="relay", prints=False, door=LAYANAN),
             Command("loket", "layanan.loket:loket", door=LAYANAN),

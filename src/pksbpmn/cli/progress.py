@@ -2,10 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 
-from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
+from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeElapsedColumn, TransferSpeedColumn
 
 from pksbpmn.cli.context import Cli
+from pksbpmn.cli.terminal import plain
+
+_NEWS = 60
+"""Columns of what has just happened."""
 
 
 @contextmanager
@@ -24,3 +29,22 @@ def download_bar(cli: Cli) -> Iterator[Callable[[int, int], None]]:
     finally:
         if progress.live.is_started:
             progress.stop()
+
+
+@contextmanager
+def telling_bar(cli: Cli) -> Iterator[Callable[[str, int], Callable[[datetime, str, str], None]]]:
+    """Yields what begins a telling of so many steps; what that returns hears of each: (when, story, what)."""
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[now]}"), TimeElapsedColumn())
+    console = cli.out.stderr
+    bars = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+
+    def begin(what: str, steps: int) -> Callable[[datetime, str, str], None]:
+        task = bars.add_task(what, total=steps, now="mesin disiapkan")
+
+        def news(when: datetime, story: str, told: str) -> None:
+            bars.update(task, advance=1, now=plain(f"{when:%d-%m-%Y} {story}: {told}")[:_NEWS])
+
+        return news
+
+    with bars:
+        yield begin

@@ -28,6 +28,8 @@ from pksbpmn.wiring import Application, ClusterAddress, address_of, assemble
 _RELAY_PAUSE = 0.02
 _RELAY_LAST = 30
 _MILLISECOND = timedelta(milliseconds=1)
+_BUSY = 90.0
+"""Seconds that a command may take: a broker that has just started, on a machine with other work, is slow at first."""
 _PATIENT = Limits(poll_wait=400 * 86_400.0, silence=600.0)
 """The engine counts a poll's wait on its own clock: each time that is moved by a day, all polls would be made anew."""
 
@@ -130,8 +132,9 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
     own_relay: bool = True,
     leave_engine: bool = False,
     progress: DownloadProgress | None = None,
+    begin: datetime | None = None,
 ) -> Iterator[Stage]:
-    """Start everything in `folder`; with a controlled clock, at the next nine o'clock in Jakarta.
+    """Start everything in `folder`; with a controlled clock, at `begin` or the next nine o'clock in Jakarta.
 
     The engine's clock can only go forward: set back, its timers would wait until the old time has come again
     (measured on 8.6.0). So the stage runs into years to come, and takes estimated holidays for theirs.
@@ -186,7 +189,7 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
             clock,
         )
         stack.callback(app.database.dispose)
-        client = stack.enter_context(app.client(address))
+        client = stack.enter_context(app.client(address, patience=_BUSY))
         deploy_diagrams(client, app.uow)
         runtime = (
             app.worker(address, workers.pilih(), limits=_PATIENT if controlled_clock else None) if own_workers else None
@@ -194,7 +197,7 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
         relay = app.relay(address, tasks=_SeenTasks(stream, client))
         stage = Stage(engine, stream, mailbox, app, address, client, relay, runtime, clock, start_engine)
         if controlled_clock:
-            stage.move_to(_next_morning(stage.now()))
+            stage.move_to(begin or next_morning(stage.now()))
         if own_relay:
             stack.enter_context(_running(relay))
         if runtime is not None:
@@ -214,6 +217,7 @@ def _running(relay: Relay) -> Iterator[None]:
         thread.join(_RELAY_LAST)
 
 
-def _next_morning(now: datetime) -> datetime:
+def next_morning(now: datetime) -> datetime:
+    """Nine o'clock, today or tomorrow."""
     morning = now.replace(hour=9, minute=0, second=0, microsecond=0)
     return morning if morning > now else morning + timedelta(days=1)

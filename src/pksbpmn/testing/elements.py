@@ -48,13 +48,17 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True)
 class Element:
-    """One thing to cover; `cells` are the inputs and outputs of a rule, `on` what a boundary event hangs on."""
+    """One thing to cover; `cells` are the inputs and outputs of a rule, `on` what a boundary event hangs on.
+
+    `ends` are the ids of the two nodes between which a flow leads, or of what a boundary event hangs on.
+    """
 
     id: str
     name: str
     sorts: tuple[Sort, ...]
     cells: tuple[str, ...] = ()
     on: str = ""
+    ends: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -128,7 +132,7 @@ def _processes(file: Path) -> Iterator[Definition]:
             continue
         inside = {e.attrib["id"]: e for e in process.iter() if "id" in e.attrib}
         elements = [
-            Element(key, _name(e, inside), _sorts(_tag(e)), on=_host(e, inside))
+            Element(key, _name(e, inside), _sorts(_tag(e)), on=_host(e, inside), ends=_ends(e))
             for key, e in inside.items()
             if e is not process and _sorts(_tag(e))
         ]
@@ -155,6 +159,10 @@ def _name(e: ET.Element, inside: dict[str, ET.Element]) -> str:
 
 def _host(e: ET.Element, inside: dict[str, ET.Element]) -> str:
     return _name(inside[e.attrib["attachedToRef"]], inside) if _tag(e) == _BOUNDARY else ""
+
+
+def _ends(e: ET.Element) -> tuple[str, ...]:
+    return tuple(e.attrib[end] for end in ("sourceRef", "targetRef", "attachedToRef") if end in e.attrib)
 
 
 def _decisions(file: Path) -> Iterator[Definition]:

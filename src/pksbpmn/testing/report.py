@@ -1,8 +1,9 @@
 """The report of a run: as JSON for machines, as one HTML file for people, and its lines for the terminal."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from html import escape
 from importlib.resources import files
 from typing import Any
 
@@ -16,7 +17,7 @@ _PAGE = """\
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; \
 style-src 'unsafe-inline'; img-src data:">
-<title>Cakupan BPMN dan DMN</title>
+<title>{title}</title>
 </head>
 <body>
 <script id="data" type="application/json">{data}</script>
@@ -30,12 +31,18 @@ _LISTED = 20
 
 @dataclass(frozen=True)
 class Report:
-    """What was measured. Below `threshold` percent, in all or by kind of case, there are `reasons` to fail the run."""
+    """What was measured. Below `threshold` percent, in all or by kind of case, there are `reasons` to fail the run.
+
+    With a `comparison` the page is about what differs between two runs: its title, a summary, rows under columns (a
+    cell is a text, or lines of one), what no run proved, what is said of elements by definition and id, and which
+    definitions are those of `before`.
+    """
 
     definitions: Sequence[Definition]
     seen: Seen
     kinds: Kinds | None = None
     threshold: float | None = None
+    comparison: Mapping[str, Any] | None = None
 
     @property
     def rows(self) -> list[Coverage]:
@@ -95,12 +102,16 @@ class Report:
     def as_html(self) -> str:
         """One page that needs nothing else: the diagrams are in it, and the viewer."""
         data = self.as_dict() | {
-            "files": {d.file.name: d.file.read_text(encoding="utf-8") for d in self.definitions if not d.is_decision}
+            "comparison": self.comparison,
+            "files": {d.id: d.file.read_text(encoding="utf-8") for d in self.definitions if not d.is_decision},
         }
         script = (files("pksbpmn.testing") / "cakupan.js").read_text(encoding="utf-8")
         shielded = json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
-        return _PAGE.replace("{data}", shielded, 1).replace(
-            "{script}", script.replace("</script", "<\\/script").replace("<!--", "<\\!--"), 1
+        title = self.comparison["title"] if self.comparison else "Cakupan BPMN dan DMN"
+        return (
+            _PAGE.replace("{title}", escape(title), 1)
+            .replace("{data}", shielded, 1)
+            .replace("{script}", script.replace("</script", "<\\/script").replace("<!--", "<\\!--"), 1)
         )
 
     def lines(self) -> Iterator[str]:

@@ -11,3 +11,11 @@ KUNCI = Group(
         Command("putar", "layanan.kunci:putar", door=LAYANAN),
     ),
 )
+
+DIAGRAM = (
+    Command("periksa", "layanan.periksa:periksa", door=LAYANAN),
+    Command("coba", "layanan.coba:coba", door=LAYANAN),
+    Command("pasang", "layanan.pasang:pasang", was="deploy", door=LAYANAN),
+    Command("migrasi", "layanan.migrasi:migrasi", door=LAYANAN),
+)
+"""What happens to a change of the diagrams, in this order."""

@@ -1,0 +1,158 @@
+"""`pksbpmn coba`: what happens with a change, told by stories before anything is installed."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+import workers
+from pksbpmn.camunda.checking import periksa as check
+from pksbpmn.camunda.diagrams import diagram_dir, diagram_files
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.errors import UNFORESEEN, report
+from pksbpmn.cli.layanan.coba_hasil import as_json, lines, print_result
+from pksbpmn.cli.layanan.semula import committed
+from pksbpmn.cli.output import save
+from pksbpmn.cli.progress import download_bar, telling_bar
+from pksbpmn.cli.signals import sigterm_interrupts
+from pksbpmn.clock import SystemClock
+from pksbpmn.domain.galat import MasukanSalah, PksError
+from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.stories.model import Cerita, baca_cerita, cerita_proyek
+from pksbpmn.stories.stage import next_morning
+from pksbpmn.stories.trial.changed import Change, Diagrams
+from pksbpmn.stories.trial.page import page
+from pksbpmn.stories.trial.recorded import Telling
+from pksbpmn.stories.trial.result import Result
+from pksbpmn.stories.trial.running import Watch, retell
+
+_UNKNOWN: Final = 2
+_PAGE: Final = "coba"
+
+
+def coba(
+    cli: Cli,
+    folder: Annotated[
+        Path | None,
+        typer.Argument(metavar="FOLDER", help="Folder yang diubah; tanpa ini bpmn/ di folder kerja."),
+    ] = None,
+    banding: Annotated[
+        Path | None,
+        typer.Option(
+            "--banding",
+            metavar="FOLDER",
+            help="Pembandingnya. Tanpa ini yang terpasang bersama pksbpmn; bila itu folder yang sama, commit git "
+            "terakhirnya (HEAD).",
+        ),
+    ] = None,
+    cerita: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--cerita",
+            metavar="NAMA|FOLDER",
+            help="Cerita proyek atau folder cerita (*.yaml), boleh diulang; tanpa ini semua cerita proyek, lalu yang "
+            "melewati yang diubah saja diceritakan ulang.",
+        ),
+    ] = None,
+    ke: Annotated[
+        Path | None,
+        typer.Option(
+            "--ke", metavar="BERKAS", help="HTML yang ditulis; tanpa ini coba.html, berikutnya dengan jamnya."
+        ),
+    ] = None,
+) -> None:
+    """Coba perubahan diagram, tabel, dan formulir: ceritakan perkara rekaan dengan yang semula dan dengan yang diubah.
+
+    Yang berbeda ditampilkan: akhir perkara, tenggat, surat dengan hari dan kata-katanya, langkah, urutannya. Semuanya
+    pada mesin sementara yang dibuang sesudahnya; registri, mesin, dan surel Anda tidak disentuh. Status 0: tidak ada
+    yang berbeda; 1: ada; 2: tidak dapat diketahui (temuan `pksbpmn periksa`, cerita yang terhenti, mesin gagal).
+    """
+    try:
+        with _before(banding, changed := folder or Path("bpmn")) as before:
+            result = _tried(cli, before, Diagrams.read(_folder(changed)), _stories(cerita or []))
+            if result is None:
+                cli.out.result({"perbedaan": [], "diceritakan": []}, "Semua berkasnya sama dengan pembandingnya.")
+                return
+            target = _written(ke, page(result, lines(result)))
+    except PksError as error:
+        report(error, lambda: cli.settings.data_dir / UNFORESEEN)
+        raise typer.Exit(_UNKNOWN) from None
+    if cli.out.json:
+        cli.out.data(as_json(result, target))
+    else:
+        print_result(cli.out, result, target)
+    raise typer.Exit(result.status)
+
+
+@contextmanager
+def _before(banding: Path | None, changed: Path) -> Iterator[Diagrams]:
+    """What it is compared with."""
+    if banding is not None:
+        yield Diagrams.read(_folder(banding))
+    elif changed.resolve() != diagram_dir().resolve():
+        yield Diagrams.read(diagram_dir())
+    else:
+        with committed(_folder(changed)) as folder:
+            yield Diagrams.read(folder)
+
+
+def _folder(folder: Path) -> Path:
+    if not folder.is_dir() or not diagram_files(folder):
+        raise MasukanSalah(
+            f"Tidak ada diagram dalam {folder}.", "Sebut folder yang berisi seluruh diagram, tabel, dan formulir."
+        )
+    return folder.resolve()
+
+
+def _stories(names: list[str]) -> dict[str, Cerita]:
+    if not names:
+        return cerita_proyek()
+    stories: dict[str, Cerita] = {}
+    known = cerita_proyek()
+    for name in names:
+        if name in known:
+            stories[name] = known[name]
+        elif Path(name).is_dir():
+            stories |= baca_cerita(Path(name))
+        else:
+            raise MasukanSalah(
+                f"Cerita {name} tidak dikenal.", f"Sebut folder cerita, atau salah satu dari {', '.join(known)}."
+            )
+    return stories
+
+
+def _tried(cli: Cli, before: Diagrams, after: Diagrams, stories: dict[str, Cerita]) -> Result | None:
+    """Both tellings; None where no file differs. PksError where that cannot be known."""
+    change = Change.between(before, after)
+    if not change.files:
+        return None
+    found = check(workers.pilih(), after.folder)
+    if found.galat:
+        findings = "\n".join(map(str, found.galat))
+        raise PksError(f"Belum dapat dicoba:\n{findings}", "Perbaiki di Camunda Modeler, lalu ulangi.")
+    if found.dilewati:
+        cli.out.note(found.dilewati)
+    begin = next_morning(SystemClock().now()) + timedelta(days=1)  # both begin on it, however long the first one takes
+    with sigterm_interrupts(), ExitStack() as stack:
+        download = stack.enter_context(download_bar(cli))
+        bar = stack.enter_context(telling_bar(cli))
+
+        def told(what: str, diagrams: Diagrams, stories: Mapping[str, Cerita]) -> list[Telling]:
+            cli.out.note(f"{what}: {len(stories)} cerita pada mesin sementara …")
+            news = bar(what, sum(len(s.langkah) + 1 for s in stories.values()))
+            return retell(diagrams.folder, stories, begin, cli.settings, Watch(download, news))
+
+        first = told("Semula", before, stories)
+        again = change.passed_by(first)
+        second = told("Perubahan", after, {name: story for name, story in stories.items() if name in again})
+    return Result.of(before, after, first, second)
+
+
+def _written(ke: Path | None, html: str) -> Path:
+    content = html.encode()
+    if ke is not None:
+        return save(ke, content)
+    return save(Path(f"{_PAGE}.html"), content, instead=Path(f"{_PAGE}-{datetime.now(JAKARTA):%H%M%S}.html"))
