@@ -153,6 +153,8 @@ def test_a_page_says_who_decides_what_and_until_when(pages: dict[str, str]) -> N
 def test_a_page_names_the_table_that_decides_a_group(pages: dict[str, str]) -> None:
     row = _row(pages["penyusunan.md"], "Yang diputus petugas", "Periksa konsep")
     assert "`[alurNaskah.pemeriksa]`, menurut [naskah.dmn](../../bpmn/naskah.dmn)" in row
+    assert _row(pages["penyusunan.md"], "Variabel yang disebut di atas", "`alurNaskah`")
+    assert "| `pemeriksa` |" not in pages["penyusunan.md"], "a part of alurNaskah, not the variable of that name"
 
 
 def test_a_page_says_articles_rules_and_calls(pages: dict[str, str]) -> None:
