@@ -25,12 +25,17 @@ def new_laporan(matters: Matters, **ubah: object) -> str:
 
 def accept(matters: Matters, nomor: str, *, complete: bool = True) -> None:
     """Let the officers take the complaint: without a ground of refusal, accepted by the plenary."""
+    verify(matters, nomor, complete=complete)
+    matters.decide(nomor, TaskId.RAPAT_PLENO, laporanDiterima=True)
+
+
+def verify(matters: Matters, nomor: str, *, complete: bool = True) -> None:
+    """As far as the plenary, which is still to decide."""
     matters.decide(nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=complete)
     tidak = {"peristiwaLama", "diLuarKementerian", "objekPengadilan", "masihDitanganiInstansi"}
     tidak |= {"sudahDiselesaikan", "laporanGanda"}
     layak = {"sudahMengadu": True, "dalamKewenangan": True} | dict.fromkeys(tidak, False)
     matters.decide(nomor, TaskId.VERIFIKASI_MATERIIL, **layak)
-    matters.decide(nomor, TaskId.RAPAT_PLENO, laporanDiterima=True)
 
 
 def new_own_initiative(matters: Matters) -> str:

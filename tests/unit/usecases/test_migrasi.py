@@ -16,7 +16,7 @@ from pksbpmn.names import TaskId
 from pksbpmn.usecases.berkas import diagram
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import MemoryRegistry
-from tests.unit.probe_diagrams import Edit, ganti, hapus, sel
+from tests.unit.probe_diagrams import Edit, ganti, hapus, isian, sel
 from tests.unit.usecases.cases import accepted, open_case
 
 OLD, NEW = 100, 200
@@ -182,6 +182,16 @@ def test_a_table_that_was_read_is_not_exchanged_under_it(uow: UnitOfWork) -> Non
     assert plan(uow, instance("permintaan", None)).halangan == ()
     (satu,) = plan(uow, instance("permintaan", None, "buka-permintaan")).halangan
     assert satu.unsur == "tenggat.dmn"
+
+
+def test_an_open_task_keeps_its_form(uow: UnitOfWork) -> None:
+    """The engine shows the old one; answers that the new diagram asks for would be missing."""
+    installed(uow, ("rapat-pleno.form", isian("laporanDiterima", label="Diterima oleh pleno")))
+    assert plan(uow, instance("laporan", None)).halangan == ()
+    installed(uow, ("rapat-pleno.form", isian("laporanDiterima", key="diterima")))
+    (satu,) = plan(uow, instance("laporan", None)).halangan
+    assert (satu.unsur, "isian rapat-pleno.form berubah" in satu.pesan) == ("“Rapat pleno”", True)
+    assert plan(uow, instance("laporan", None, "klarifikasi")).halangan == ()
 
 
 def test_what_cannot_be_compared_stays(uow: UnitOfWork) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from pksbpmn.camunda.checking.drawing import Diagram
 from pksbpmn.camunda.flow import Diagrams, read
+from pksbpmn.camunda.forms import read_form
 from pksbpmn.camunda.migration.mapping import Halangan, Pemetaan, pemetaan
 from pksbpmn.camunda.migration.refusals import LISTENER
 from pksbpmn.camunda.runtime.passage import Passage
@@ -119,7 +120,7 @@ class Perencana:
             self._petakan[kunci] = pemetaan(lama.diagram(instans.process_id), baru.diagram(tujuan.id), self._peta)
         peta = self._petakan[kunci]
         halangan = [*self._mesin_ini(peta.lama), *peta.halangan(instans.active)]
-        halangan += _tabel(instans, lama, baru) if not halangan else []
+        halangan += _dibaca(instans, lama, baru) if not halangan else []
         halangan += self._putusan(instans, peta, baru.diagrams) if not halangan else []
         return Rencana(instans, tujuan, peta.instruksi, tuple(halangan), tuple(peta.catatan(instans.active)))
 
@@ -163,17 +164,31 @@ class Perencana:
                 return
 
 
-def _tabel(instans: RunningInstance, lama: _Paket, baru: _Paket) -> Iterator[Halangan]:
-    """A step would be refused whose variables say what a table said before it was changed (ADR 0032)."""
+def _dibaca(instans: RunningInstance, lama: _Paket, baru: _Paket) -> Iterator[Halangan]:
+    """What the instance has taken from a table or a form that says otherwise now: its next step would be refused."""
     diagram = lama.diagram(instans.process_id)
     dibaca = {u.satu("calledDecision", "decisionId") for u in diagram.jenis("businessRuleTask")}
     tabel = {berkas for keputusan, berkas in _DIBACA_LAGI.items() if keputusan in dibaca}
     aktif = [diagram.unsur[a] for a in instans.active if a in diagram.unsur]
     if any(u.satu("taskDefinition", "type") == JobType.BUKA_PERMINTAAN for u in aktif):
         tabel |= set(_DIMINTA)
+    for tugas in (u for u in aktif if u.jenis == "userTask"):
+        formulir = f"{tugas.satu('formDefinition', 'formId')}.form"
+        if _isian(lama.isi.get(formulir)) != _isian(baru.isi.get(formulir)):
+            yield Halangan(
+                tugas.sebutan,
+                f"isian {formulir} berubah, dan tugas yang sudah terbuka tetap menampilkan yang lama",
+                "Selesaikan tugas itu dahulu, lalu ulangi.",
+            )
     for berkas in sorted(b for b in tabel if lama.isi.get(b) != baru.isi.get(b)):
         yield Halangan(
             berkas,
             "tabel ini berubah, dan instans ini sudah membaca yang lama: langkahnya akan ditolak",
             "Tunggu sampai instans ini selesai; yang mulai kemudian memakai tabel baru.",
         )
+
+
+def _isian(formulir: str | None) -> frozenset[tuple[object, ...]]:
+    """What the fields of a form ask, whatever they are called."""
+    fields = read_form(formulir).fields if formulir else ()
+    return frozenset((f.key, f.type, f.required, frozenset(f.choices), f.shown_for) for f in fields)
