@@ -49,7 +49,7 @@ def coba(
         ),
     ] = None,
     cerita: Annotated[
-        list[str] | None,
+        list[Path] | None,
         typer.Option(
             "--cerita",
             metavar="NAMA|FOLDER",
@@ -107,16 +107,16 @@ def _folder(folder: Path) -> Path:
     return folder.resolve()
 
 
-def _stories(names: list[str]) -> dict[str, Cerita]:
+def _stories(names: list[Path]) -> dict[str, Cerita]:
     if not names:
         return cerita_proyek()
     stories: dict[str, Cerita] = {}
     known = cerita_proyek()
     for name in names:
-        if name in known:
-            stories[name] = known[name]
-        elif Path(name).is_dir():
-            stories |= baca_cerita(Path(name))
+        if str(name) in known:
+            stories[str(name)] = known[str(name)]
+        elif name.is_dir():
+            stories |= baca_cerita(name)
         else:
             raise MasukanSalah(
                 f"Cerita {name} tidak dikenal.", f"Sebut folder cerita, atau salah satu dari {', '.join(known)}."
