@@ -25,7 +25,10 @@ OWN_FILES = {
         "loket/place.py",
         "loket/counter.py",
     ),  # who asks, and where
-    *(f"layanan/{name}.py" for name in ("cadangan", "demo", "dokter", "kunci_dipakai", "pengaturan", "periksa")),
+    *(
+        f"layanan/{name}.py"
+        for name in ("cadangan", "coba", "demo", "dokter", "kunci_dipakai", "pengaturan", "periksa", "semula")
+    ),
 }
 """What opens files by itself: none of them is a command that the counter runs."""
 _OPENS = {
