@@ -231,6 +231,7 @@ def test_what_a_case_calls_is_its_own() -> None:
         elementId="surat",
         processInstanceKey=77,
         processDefinitionKey=2,
+        version=1,
         parentProcessInstanceKey=FIRST,
     )
     inside = event(
@@ -242,6 +243,7 @@ def test_what_a_case_calls_is_its_own() -> None:
         elementId="terkirim",
         processInstanceKey=77,
         processDefinitionKey=2,
+        version=1,
         parentProcessInstanceKey=FIRST,
     )
     stream = Recorded([*recorded(), called, inside])

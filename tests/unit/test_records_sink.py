@@ -75,6 +75,7 @@ def instance(key: int, parent: int) -> dict[str, Any]:
         "bpmnElementType": "PROCESS",
         "bpmnProcessId": "klarifikasi",
         "processDefinitionKey": 40,
+        "version": 1,
         "parentProcessInstanceKey": parent,
         "elementId": f"e{key}",
     }
