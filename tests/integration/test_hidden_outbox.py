@@ -73,8 +73,6 @@ def test_a_letter_that_is_being_issued_at_that_moment_leaves_without_his_name(
     app: Application, nomor: str, relay: Relay, tmp_path: Path
 ) -> None:
     """Its page is made and not committed when the complainant is hidden: who hides him waits for it, and finds it."""
-    if app.database.dialect.name != "postgresql":
-        pytest.skip("SQLite lets one transaction write at a time")
     with app.uow() as uow:
         nama = uow.identitas.get(nomor).nama_lengkap
         kelompok = (CandidateGroup.PEMERIKSAAN,)
