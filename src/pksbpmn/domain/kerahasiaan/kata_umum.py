@@ -49,7 +49,9 @@ _HARI = _daftar("senin selasa rabu kamis jumat sabtu minggu ahad")
 _TANGGAL, _TAHUN = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])\s+$"), re.compile(r"\s+(?:19|20)\d\d(?!\d)")
 _BULAN_INI = re.compile(r"\b(?:bulan|(?:tanggal|tgl\.?)\s+\d{1,2})\s+$", re.IGNORECASE)
 _HARI_INI = re.compile(r"\bhari\s+$", re.IGNORECASE)
-_LALU_TANGGAL = re.compile(r",?\s+(?:tanggal\s+)?\(?\d{1,2}[\s/.-]")
+_LALU_TANGGAL = re.compile(
+    rf",?\s+(?:tanggal\s+)?\(?\d{{1,2}}(?:[/.-]\d|\s+(?:{'|'.join(sorted(_BULAN))})\b)", re.IGNORECASE
+)
 _SEKITAR = 80
 """How far around a word is looked."""
 
