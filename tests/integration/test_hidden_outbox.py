@@ -15,7 +15,7 @@ from pksbpmn.names import CandidateGroup
 from pksbpmn.registry.relay import Relay
 from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.kerahasiaan import kehendak
-from pksbpmn.usecases.ports import hari_ini
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Application
 from tests.integration.conftest import StoppedClock
@@ -24,17 +24,22 @@ from tests.unit.usecases.cases import ask
 from tests.unit.usecases.contents import write
 
 
+def _asked(uow: UnitOfWork, nomor: str) -> tuple[str, str]:
+    """Terlapor is asked to explain, by an officer: the complainant's name, and the id of the request."""
+    kelompok = (CandidateGroup.PEMERIKSAAN,)
+    pegawai.catat(uow, "11", nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=kelompok)
+    write(uow, nomor, "klarifikasi")
+    asked = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
+    return uow.identitas.get(nomor).nama_lengkap, asked
+
+
 @pytest.mark.aturan("TELAAH-85")
 def test_what_waits_in_the_outbox_leaves_without_his_name(
     app: Application, nomor: str, relay: Relay, tmp_path: Path, clock: StoppedClock
 ) -> None:
     """One letter leaves before, one is printed and waits for the mail server; the office is told which."""
     with app.uow() as uow:
-        nama = uow.identitas.get(nomor).nama_lengkap
-        kelompok = (CandidateGroup.PEMERIKSAAN,)
-        pegawai.catat(uow, "11", nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=kelompok)
-        write(uow, nomor, "klarifikasi")
-        asked = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
+        nama, asked = _asked(uow, nomor)
         keluar = surat.terbitkan(uow, nomor, JenisSurat.PERMINTAAN_KLARIFIKASI, Pihak.TERLAPOR, asked).nomor
         uow.commit()
     relay.deliver()
@@ -74,11 +79,7 @@ def test_a_letter_that_is_being_issued_at_that_moment_leaves_without_his_name(
 ) -> None:
     """Its page is made and not committed when the complainant is hidden: who hides him waits for it, and finds it."""
     with app.uow() as uow:
-        nama = uow.identitas.get(nomor).nama_lengkap
-        kelompok = (CandidateGroup.PEMERIKSAAN,)
-        pegawai.catat(uow, "11", nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=kelompok)
-        write(uow, nomor, "klarifikasi")
-        asked = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
+        nama, asked = _asked(uow, nomor)
         uow.commit()
 
     def hide() -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from pksbpmn.cli import permits
 from pksbpmn.cli.akun.commands import AKUN, PENGELOLA
 from pksbpmn.cli.entries import LAYANAN, LOKET, Command, Group, Panel
 from pksbpmn.cli.kerahasiaan.commands import RETENSI
-from pksbpmn.cli.layanan.commands import DIAGRAM, KUNCI
+from pksbpmn.cli.layanan.commands import DIAGRAM, INSIDEN, KUNCI
 
 PANELS = (
     Panel(
@@ -269,14 +269,7 @@ PANELS = (
                 "Tabel hari libur nasional dan cuti bersama.",
                 (Command("muat", "layanan.libur:muat", door=LAYANAN),),
             ),
-            Group(
-                "insiden",
-                "Insiden mesin: pekerjaan yang gagal tetap, dengan sebab dan obatnya.",
-                (
-                    Command("daftar", "layanan.insiden:daftar", was="list", door=LOKET),
-                    Command("coba-lagi", "layanan.insiden:coba_lagi", door=LOKET),
-                ),
-            ),
+            INSIDEN,
             Group(
                 "audit",
                 "Jejak audit: diperiksa, dijangkarkan di luar basis data.",

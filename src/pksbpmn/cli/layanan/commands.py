@@ -1,6 +1,6 @@
 """The part of the table of commands that is about the installation itself."""
 
-from pksbpmn.cli.entries import LAYANAN, Command, Group
+from pksbpmn.cli.entries import LAYANAN, LOKET, Command, Group
 
 KUNCI = Group(
     "kunci",
@@ -9,6 +9,15 @@ KUNCI = Group(
         Command("baru", "layanan.kunci:baru", door=LAYANAN),
         Command("enkripsi-ulang", "layanan.kunci:enkripsi_ulang", door=LAYANAN),
         Command("putar", "layanan.kunci:putar", door=LAYANAN),
+    ),
+)
+
+INSIDEN = Group(
+    "insiden",
+    "Insiden mesin: pekerjaan yang gagal tetap, dengan sebab dan obatnya.",
+    (
+        Command("daftar", "layanan.insiden:daftar", was="list", door=LOKET),
+        Command("coba-lagi", "layanan.insiden:coba_lagi", door=LOKET),
     ),
 )
 

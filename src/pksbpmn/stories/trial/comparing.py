@@ -115,7 +115,7 @@ def _deadlines(before: Telling, after: Telling) -> Iterator[Difference]:
             continue
         about = f"{one.what} kepada {one.to}"
         if old is None or new is None:
-            went, came = [shown(d.due) if d else "tidak ada" for d in (old, new)]
+            went, came = [shown(d.due if d else None) for d in (old, new)]
             yield Difference(after.story, Matter.DEADLINE, about, went, came)
             continue
         if old.due != new.due:
