@@ -86,9 +86,7 @@ def _said(e: ET.Element, others: set[str]) -> str:
 
 
 def _refers(e: ET.Element) -> bool:
-    return any(
-        key.endswith("Ref") and key in ("messageRef", "errorRef", "signalRef") for x in e.iter() for key in x.attrib
-    )
+    return any(key in ("messageRef", "errorRef", "signalRef") for x in e.iter() for key in x.attrib)
 
 
 def _tag(e: ET.Element) -> str:
