@@ -89,6 +89,7 @@ export function menembus(s, kotak, bentuk = 'kotak') {
   const inti = susut(kotak, 2 * TOLERANSI);
   if (inti.width <= 0 || inti.height <= 0) return false;
   if (diDalam(s.a, inti, bentuk) || diDalam(s.b, inti, bentuk)) return true;
+  if (jarak(tengah(inti), s) < TOLERANSI) return true;
   if (bentuk === 'lingkaran') return jarak(tengah(inti), s) < inti.width / 2;
   return sisi(sudut(inti, bentuk)).some((t) => memotong(s, t)) || diDalam(tengah({ ...kotakRuas(s) }), inti, bentuk);
 }

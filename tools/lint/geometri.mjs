@@ -11,6 +11,12 @@ import { susunBaris } from './teks.mjs';
 const BAGIAN_KE_KIRI = 0.3;
 const UKURAN_LABEL = 11;
 const UKURAN_TUGAS = 12;
+/** A task's icon or marker stands above and below its name, each as high as this. */
+const IKON = 23;
+/** Shapes nearer than twice this are taken for one. */
+const SELA = 4;
+/** Width of a screen: what is wider is never seen at once at 100 %. */
+const LAYAR = 1900;
 /** Where Arial is missing, its stand-in is up to this much wider; a word that does not fit is broken over the line. */
 const HURUF_LAIN = 1.2;
 
@@ -87,16 +93,20 @@ function* teksTidakMuat(bidang) {
   }
   for (const u of bidang.unsur.filter((v) => v.nama && v.elemen.$instanceOf('bpmn:Activity') && !v.wadah)) {
     const { baris, terlebar } = susunBaris(u.nama, u.kotak.width - 10, UKURAN_TUGAS);
-    if (terlebar > u.kotak.width - 8 || baris * 1.2 * UKURAN_TUGAS > u.kotak.height - 20) yield [u.id, 'nama tugasnya tidak muat'];
+    if (terlebar > u.kotak.width - 8 || baris * 1.2 * UKURAN_TUGAS > u.kotak.height - 2 * IKON) yield [u.id, 'nama tugasnya tidak muat'];
+  }
+  for (const u of bidang.unsur.filter((v) => v.elemen.$type === 'bpmn:TextAnnotation')) {
+    const { baris, terlebar } = susunBaris(u.elemen.text ?? '', u.kotak.width - 10, UKURAN_TUGAS);
+    if (terlebar > u.kotak.width - 8 || baris * 1.2 * UKURAN_TUGAS > u.kotak.height) yield [u.id, 'catatannya tidak muat'];
   }
 }
 
-/** No two shapes overlap; a boundary event overlaps only its host. */
+/** No two shapes overlap or touch; a boundary event overlaps only its host. */
 function* elemenTertindih(bidang) {
   const padat = bidang.unsur.filter((u) => !u.wadah);
   for (const [a, b] of pasangan(padat)) {
     if (tempelan(a) === b.id || tempelan(b) === a.id) continue;
-    if (bertindih(a.kotak, b.kotak)) yield [a.id, `menindih ${b.id}`];
+    if (bertindih(susut(a.kotak, -SELA), susut(b.kotak, -SELA))) yield [a.id, `menindih atau menyentuh ${b.id}`];
   }
   const terbuka = bidang.unsur.filter((u) => u.wadah && u.elemen.$instanceOf('bpmn:SubProcess'));
   for (const w of terbuka) {
@@ -135,6 +145,9 @@ function* diLuarWadah(bidang) {
       const u = unsur.get(ref.id);
       if (u && !memuat(lajur.kotak, u.kotak)) yield [u.id, `keluar dari lajur ${lajur.id}`];
     }
+    for (const u of bidang.unsur.filter((v) => v.elemen.$type === 'bpmn:TextAnnotation')) {
+      if (bertindih(u.kotak, lajur.kotak) && !memuat(lajur.kotak, u.kotak)) yield [u.id, `keluar dari lajur ${lajur.id}`];
+    }
   }
 }
 
@@ -154,6 +167,14 @@ function* arah(bidang) {
   }
 }
 
+/** The whole diagram is seen on one screen. */
+function* lebarLayar(bidang) {
+  const kotak = bidang.unsur.flatMap((u) => [u.kotak, u.label ?? u.kotak]);
+  const tepi = [...kotak.flatMap((k) => [k.x, k.x + k.width]), ...bidang.alur.flatMap((a) => a.titik.map((p) => p.x))];
+  const lebar = Math.round(Math.max(...tepi) - Math.min(...tepi));
+  if (lebar > LAYAR) yield [bidang.id, `${lebar} piksel lebarnya, layar memuat ${LAYAR}`];
+}
+
 const ATURAN = {
   'alur-bersilangan': alurBersilangan,
   'alur-menembus-elemen': alurMenembusElemen,
@@ -164,6 +185,7 @@ const ATURAN = {
   'elemen-tertindih': elemenTertindih,
   'di-luar-wadah': diLuarWadah,
   arah,
+  'terlalu-lebar': lebarLayar,
 };
 
 /** Names of all rules; `tanpa-gambar` is an element of the process that is not drawn at all. */

@@ -64,6 +64,20 @@ const PROBE = [
       for (const t of a.titik) t[0] = 1000 - t[0];
     }
   }],
+  ['alur-menembus-elemen', 'a4', ({ alur }) => {
+    alur.a4.titik = [[390, 95], [390, 280], [480, 280]];
+  }],
+  ['elemen-tertindih', 'kirim', ({ unsur }) => {
+    unsur.tolak.kotak = [480, 162, 100, 80];
+  }],
+  ['teks-tidak-muat', 'kirim', ({ unsur }) => {
+    unsur.kirim.nama = 'Sampaikan kepada pihak lain';
+  }],
+  ['terlalu-lebar', 'probe', ({ unsur, alur }) => {
+    unsur.akhir.kotak[0] = 2000;
+    unsur.akhir.label[0] = 2000;
+    alur.a5.titik[1][0] = 2000;
+  }],
   ['tanpa-gambar', 'mulai', ({ unsur }) => {
     delete unsur.mulai.kotak;
   }],

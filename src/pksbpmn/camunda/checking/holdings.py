@@ -46,10 +46,14 @@ class Variabel(BaseModel):
 
 
 class Kelompok(BaseModel):
-    """An entry of `kelompok.yaml`; `tugas` are the user tasks that the diagrams offer to it by its name."""
+    """An entry of `kelompok.yaml`.
+
+    `nama` is what its lanes are called, `tugas` are the user tasks that the diagrams offer to it by its name.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
+    nama: str
     arti: str
     tugas: tuple[str, ...] = ()
 

@@ -8,6 +8,7 @@ from typing import Final
 from pksbpmn.camunda.checking import (
     branches,
     calls,
+    canvas,
     decisions,
     documentation,
     fields,
@@ -42,6 +43,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     fields.isian,
     documentation.dokumentasi,
     tables.tabel,
+    canvas.kanvas,
 )
 """In the order of causes: what an earlier check tells of an element or a variable, a later one does not tell again."""
 

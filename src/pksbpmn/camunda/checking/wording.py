@@ -19,11 +19,13 @@ _DRAWN: Final = frozenset(
         "elemen-tertindih",
         "di-luar-wadah",
         "arah",
+        "terlalu-lebar",
         "no-overlapping-elements",
     }
 )
 """Rules of the drawing: advice, for nothing runs otherwise."""
 _MOVE: Final = "Geser di Camunda Modeler sampai terbaca."
+_FOLD: Final = "Lanjutkan di baris berikutnya dengan sepasang peristiwa tautan (Link)."
 
 _RULES: Final[Mapping[str, tuple[str, str]]] = {
     "label-required": ("tidak bernama", "Beri nama: apa yang dilakukan, atau pertanyaan apa yang dijawab."),
@@ -79,7 +81,7 @@ def terjemahkan(milik: Milik, t: Mapping[str, Any]) -> Temuan:
         if aturan in ("feel", "kanonik", "skema", "io-mapping", "impor"):
             apa = f"{apa} ({_bersih(pesan)})"
     elif aturan in _DRAWN:
-        obat = _MOVE
+        obat = _FOLD if aturan == "terlalu-lebar" else _MOVE
     elif not obat:
         apa, obat = (
             f"melanggar aturan {aturan}: {pesan}",
