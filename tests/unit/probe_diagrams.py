@@ -49,7 +49,9 @@ def hapus(*unsur: str) -> Edit:
 
     def edit(teks: str) -> str:
         alur = re.findall(r'<bpmn:sequenceFlow id="([^"]+)"[^>]*?sourceRef="([^"]+)" targetRef="([^"]+)"', teks)
+        catatan = re.findall(r'<bpmn:association id="([^"]+)"[^>]*? sourceRef="([^"]+)"', teks)
         semua = {*unsur, *(a for a, dari, ke in alur if dari in unsur or ke in unsur)}
+        semua |= {a for a, dari in catatan if dari in unsur}
         for id_unsur in semua:
             teks = teks.replace(_unsur(teks, id_unsur), "")
             teks = re.sub(rf"^ *<bpmn:(incoming|outgoing)>{id_unsur}</bpmn:\1>\n", "", teks, flags=re.MULTILINE)
