@@ -14,6 +14,7 @@ from pksbpmn.camunda.migration.plan import Perencana, Rencana
 from pksbpmn.camunda.migration.run import Hasil, jalankan
 from pksbpmn.camunda.search import Newest, RunningInstance
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import TaskId
@@ -73,37 +74,8 @@ class SeenInstances:
 @pytest.fixture(scope="module")
 def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     """A broker of its own: others go on with the diagrams of `bpmn/`."""
-    with pytest.MonkeyPatch.context() as patch:
-        first = _copy(tmp_path_factory.mktemp("diagram"))
-        patch.setattr("pksbpmn.camunda.diagrams.diagram_dir", lambda: first)
-        with open_stage(EngineSize.BROKER, tmp_path_factory.mktemp("migrasi")) as opened:
-            patch.undo()
-            yield opened
-
-
-def _copy(folder: Path) -> Path:
-    copy = salinan(folder)
-    for diagram in copy.glob("*.bpmn"):
-        diagram.write_text(_listening_later(diagram.read_text(encoding="utf-8")), encoding="utf-8")
-    return copy
-
-
-def _listening_later(teks: str) -> str:
-    """What listens to the start of a process listens to the end of its start event instead.
-
-    8.6.0 cannot migrate an instance whose start a listener heard (https://github.com/camunda/camunda/issues/33237).
-    """
-    kepala, rest = teks.split("<bpmn:startEvent ", 1)
-    listener = re.search(r' *<zeebe:executionListener eventType="start"[^>]*/>\n', kepala)
-    if listener is None:
-        return teks
-    kepala = kepala.replace(listener[0], "").replace(
-        "      <zeebe:executionListeners>\n      </zeebe:executionListeners>\n", ""
-    )
-    awal, akhir = rest.split(">\n", 1)
-    later = listener[0].strip().replace('"start"', '"end"')
-    wrapped = f"<zeebe:executionListeners>{later}</zeebe:executionListeners>"
-    return f"{kepala}<bpmn:startEvent {awal}>\n<bpmn:extensionElements>{wrapped}</bpmn:extensionElements>\n{akhir}"
+    with open_stage(EngineSize.BROKER, tmp_path_factory.mktemp("migrasi")) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="module")
@@ -113,7 +85,7 @@ def mesin(stage: Stage) -> SeenInstances:
 
 def _install(stage: Stage, folder: Path, *edits: tuple[str, Edit]) -> None:
     """Install a changed copy of the diagrams, and wait until it is seen."""
-    copy = _copy(folder)
+    copy = salinan(folder)
     for berkas, edit in edits:
         ubah(copy, berkas, edit)
     deploy_diagrams(stage.client, stage.app.uow, diagram_files(copy))
@@ -137,12 +109,16 @@ def _migrate(stage: Stage, mesin: SeenInstances, rencana: list[Rencana]) -> list
 def _asked(stage: Stage, matters: Matters) -> tuple[str, date]:
     """A complaint whose first clarification was received five days ago; its number and the last day to answer."""
     nomor = new_laporan(matters)
+    hari = stage.now().date()
     accept(matters, nomor)
     with matters.transaction() as uow:
         officers.register(uow)
         catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Kapan?"]})
     batas = matters.await_request(nomor, J.KLARIFIKASI_1, Pihak.ITJEN).batas
     assert batas is not None
+    with stage.app.uow() as uow:
+        (tahap,) = uow.riwayat_tahap.find(nomor_berkas=nomor)
+    assert (tahap.tahap, tahap.mulai.date(), tahap.selesai) == (Tahap.KLARIFIKASI, hari, None)
     matters.until_day(stage.now().date() + timedelta(days=5))
     return nomor, batas.date()
 

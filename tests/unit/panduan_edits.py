@@ -1,9 +1,8 @@
 """What `docs/panduan/pemilik-proses.md` has a process owner do in Modeler, done to a copy of `bpmn/`."""
 
 import json
-from functools import reduce
 
-from tests.unit.probe_diagrams import Edit, ganti
+from tests.unit.probe_diagrams import Edit, berturut, ganti
 
 KLARIFIKASI = "klarifikasi.bpmn"
 FORM = "serahkan-pemeriksaan.form"
@@ -106,11 +105,6 @@ _REMINDER_DRAWN = """\
         <di:waypoint x="1578" y="448" />
       </bpmndi:BPMNEdge>
 """
-
-
-def berturut(*edits: Edit) -> Edit:
-    """One after the other."""
-    return lambda teks: reduce(lambda t, edit: edit(t), edits, teks)
 
 
 def _drawn(isi: str, gambar: str) -> Edit:

@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 from collections.abc import Callable
+from functools import reduce
 from pathlib import Path
 
 from pksbpmn.camunda.diagrams import diagram_dir
@@ -37,6 +38,11 @@ def ganti(lama: str, baru: str, unsur: str = "") -> Edit:
         return teks.replace(satu, satu.replace(lama, baru, 1))
 
     return edit
+
+
+def berturut(*edits: Edit) -> Edit:
+    """One after the other."""
+    return lambda teks: reduce(lambda t, edit: edit(t), edits, teks)
 
 
 def sel(id_sel: str, isi: str) -> Edit:

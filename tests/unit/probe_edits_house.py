@@ -1,7 +1,15 @@
 """Slips against rules of this house: what tasks, calls, letters and registers need."""
 
-from tests.unit.probe_diagrams import ganti, hapus, isian
+from tests.unit.probe_diagrams import berturut, ganti, hapus, isian
 from tests.unit.probe_edits import Slip
+
+_DENGAR = "      <zeebe:executionListeners>\n"
+_LISTENER = '        <zeebe:executionListener eventType="{}" retries="3" type="{}" />\n'
+_AKHIR = f"{_DENGAR}{_LISTENER.format('end', 'tahap-berakhir')}      </zeebe:executionListeners>\n"
+_MULAI = (
+    f"      <bpmn:extensionElements>\n  {_DENGAR}  {_LISTENER.format('end', 'tahap-dimulai')}"
+    "        </zeebe:executionListeners>\n      </bpmn:extensionElements>\n"
+)
 
 HOUSE = (
     Slip(
@@ -121,10 +129,29 @@ HOUSE = (
     Slip(
         "stage that is not recorded",
         "klarifikasi.bpmn",
-        ganti('        <zeebe:executionListener eventType="end" retries="3" type="tahap-berakhir" />\n', ""),
+        ganti(_AKHIR, ""),
         "“Klarifikasi”",
         "tahapnya tidak tercatat",
-        "Tambahkan execution listener tahap-berakhir",
+        "Tambahkan execution listener end pada prosesnya: tahap-berakhir",
+    ),
+    Slip(
+        "stage whose beginning is not recorded",
+        "klarifikasi.bpmn",
+        ganti(_MULAI, ""),
+        "“Klarifikasi”",
+        "tahapnya tidak tercatat",
+        "Tambahkan execution listener end pada peristiwa mulainya: tahap-dimulai",
+    ),
+    Slip(
+        "process whose beginning is heard by itself",
+        "klarifikasi.bpmn",
+        berturut(
+            ganti(_MULAI, ""),
+            ganti(_AKHIR, _AKHIR.replace(_DENGAR, f"{_DENGAR}{_LISTENER.format('start', 'tahap-dimulai')}")),
+        ),
+        "“Klarifikasi”",
+        "perkara yang berjalan tidak dapat dimigrasi",
+        "tambahkan pada “Klarifikasi dimulai”: Execution listeners, Event type End",
     ),
     Slip(
         "every variable handed on",

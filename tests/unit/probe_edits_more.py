@@ -1,7 +1,11 @@
 """More slips of the kind."""
 
+from pksbpmn.camunda.diagrams import diagram_dir
 from tests.unit.probe_diagrams import ganti, hapus, isian
 from tests.unit.probe_edits import Slip
+
+_MULAI = '<bpmn:startEvent id="klarifikasi-dimulai"'
+_SEBELUMNYA = (diagram_dir() / "klarifikasi.bpmn").read_text("utf-8").split(_MULAI)[0]
 
 MORE = (
     Slip(
@@ -162,8 +166,8 @@ MORE = (
     Slip(
         "not as Modeler saves it",
         "klarifikasi.bpmn",
-        ganti('    <bpmn:startEvent id="klarifikasi-dimulai"', '  <bpmn:startEvent id="klarifikasi-dimulai"'),
-        "baris 14",
+        ganti(f"    {_MULAI}", f"  {_MULAI}"),
+        f"baris {_SEBELUMNYA.count(chr(10)) + 1}",
         "bukan bentuk yang disimpan Camunda Modeler",
         "Buka dan simpan di Camunda Modeler",
     ),

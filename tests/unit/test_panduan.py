@@ -19,10 +19,9 @@ from tests.unit.panduan_edits import (
     TUGAS,
     TUGAS_TANPA_PENGINGAT,
     VARIABEL,
-    berturut,
     formulir,
 )
-from tests.unit.probe_diagrams import Edit, ganti, salinan, sel, ubah
+from tests.unit.probe_diagrams import Edit, berturut, ganti, salinan, sel, ubah
 
 PANDUAN = (Path(__file__).parents[2] / "docs" / "panduan" / "pemilik-proses.md").read_text(encoding="utf-8")
 NODE = node() or ""

@@ -205,9 +205,16 @@ def test_what_cannot_be_compared_stays(uow: UnitOfWork) -> None:
 
 
 def test_the_embedded_engine_refuses_what_a_listener_began(uow: UnitOfWork) -> None:
-    installed(uow, ("permintaan.bpmn", ganti("Tunggu jawaban", "Menunggu")))
+    """As diagrams were drawn before; those of now hear it at the start event."""
+    kini = diagram_texts(diagram_files())
+    dulu = kini | {"permintaan.bpmn": ganti('eventType="end"', 'eventType="start"')(kini["permintaan.bpmn"])}
+    diagram.catat(uow, [OLD], dulu)
+    diagram.catat(uow, [NEW], kini)
     (satu,) = plan(uow, instance("permintaan", None), mesin="8.6.0").halangan
     assert "#33237" in satu.pesan
+    assert plan(uow, instance("laporan", None), mesin="8.6.0").halangan == ()
+    installed(uow, ("permintaan.bpmn", ganti("Tunggu jawaban", "Menunggu")))
+    assert plan(uow, instance("permintaan", None), mesin="8.6.0").halangan == ()
 
 
 class Engine:

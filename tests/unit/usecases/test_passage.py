@@ -72,7 +72,7 @@ def test_an_answer_that_leads_elsewhere_leads_there_alone(uow: UnitOfWork, nomor
     _refused(uow, nomor, "penyampaian", "terbitkan-surat", instans=CHILD, jenisSurat="PENOLAKAN")
     _decided(uow, nomor, rapat_pleno={"laporanDiterima": False})
     _check(uow, nomor, "penyampaian", "terbitkan-surat", instans=CHILD, jenisSurat="PENOLAKAN")
-    _refused(uow, nomor, "klarifikasi", "klarifikasi", "tahap-dimulai", instans=CHILD)
+    _refused(uow, nomor, "klarifikasi", "klarifikasi-dimulai", "tahap-dimulai", instans=CHILD)
 
 
 def test_the_decisions_of_another_instance_do_not_count(uow: UnitOfWork, nomor: str) -> None:
@@ -87,7 +87,7 @@ def test_what_was_decided_before_instances_were_kept_stops_nobody(uow: UnitOfWor
     _decided(uow, nomor, None, **VERIFIED, rapat_pleno={})
     _check(uow, nomor, "laporan", "periksa-putusan-pleno")
     _check(uow, nomor, "laporan", "tutup-laporan")
-    _check(uow, nomor, "klarifikasi", "klarifikasi", "tahap-dimulai", instans=CHILD)
+    _check(uow, nomor, "klarifikasi", "klarifikasi-dimulai", "tahap-dimulai", instans=CHILD)
     _decided(uow, nomor, None, putuskan_akibat_susulan={})
     _check(uow, nomor, "jawaban-susulan", "gantikan-permintaan", instans=CHILD)
 
@@ -114,9 +114,9 @@ def test_a_process_runs_only_in_a_case_of_its_kind(uow: UnitOfWork, nomor: str) 
 def test_a_stage_ends_as_its_tasks_decided(uow: UnitOfWork, nomor: str) -> None:
     """What a called process hands back is what its ends say, of those that can be reached."""
     _decided(uow, nomor, **VERIFIED, rapat_pleno={"laporanDiterima": True})
-    _check(uow, nomor, "pemeriksaan", "pemeriksaan", "tahap-dimulai", instans=CHILD)  # nobody answered: it goes on
+    _check(uow, nomor, "pemeriksaan", "mulai", "tahap-dimulai", instans=CHILD)  # nobody answered: it goes on
     _refused(uow, nomor, "laporan", "tutup-laporan")
-    _refused(uow, nomor, "konsiliasi", "konsiliasi", "tahap-dimulai", instans=CHILD)
+    _refused(uow, nomor, "konsiliasi", "mulai", "tahap-dimulai", instans=CHILD)
     closed = {"penjelasanCukup": True, "tindakLanjutSelesai": True}
     _decided(uow, nomor, CHILD, nilai_klarifikasi=closed, putuskan_penutupan={"tutupLaporan": False})
     _refused(uow, nomor, "laporan", "tutup-laporan")

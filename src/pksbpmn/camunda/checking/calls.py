@@ -23,16 +23,18 @@ NEEDS: Final[Mapping[str, tuple[str, ...]]] = {
 ISSUES: Final = "terbitkan-surat"
 _ISSUER = "penyampaian"
 """The one diagram that issues letters, after they were written, checked and signed."""
-_STAGE = ("tahap-dimulai", "tahap-berakhir")
+_STAGE: Final[Mapping[str, str]] = {
+    "tahap-dimulai": "end pada peristiwa mulainya:",
+    "tahap-berakhir": "end pada prosesnya:",
+}
+"""What records a stage, and where it listens."""
 
 
 def panggilan(milik: Milik) -> Iterator[Temuan]:
     """Calls, decisions and forms of all diagrams."""
     for diagram in milik.diagram:
         for proses in diagram.proses:
-            hilang = [t for t in _STAGE if t not in {e.get("type") for e in proses.zeebe("executionListener")}]
-            if len(hilang) == 1:
-                yield proses.temuan("tahapnya tidak tercatat", f"Tambahkan execution listener {hilang[0]}.")
+            yield from _listener(proses)
         for unsur in diagram.simpul:
             yield from _ada(milik, unsur)
             if unsur.jenis == "callActivity":
@@ -42,6 +44,25 @@ def panggilan(milik: Milik) -> Iterator[Temuan]:
                     "menerbitkan surat yang tidak disusun, diperiksa, dan ditandatangani siapa pun",
                     f"Ganti dengan panggilan proses {_ISSUER}.",
                 )
+
+
+def _listener(proses: Unsur) -> Iterator[Temuan]:
+    """A stage says when it begins and ends; the start of a process is heard at its start event.
+
+    8.6.0 migrates no instance whose process itself has a start listener (camunda/camunda#33237).
+    """
+    mulai = [u for u in proses.diagram.jenis("startEvent") if u.induk is proses]
+    didengar = [e for u in (proses, *mulai) for e in u.zeebe("executionListener")]
+    hilang = [t for t in _STAGE if t not in {e.get("type") for e in didengar}]
+    if len(hilang) == 1:
+        yield proses.temuan("tahapnya tidak tercatat", f"Tambahkan execution listener {_STAGE[hilang[0]]} {hilang[0]}.")
+    for e in proses.zeebe("executionListener"):
+        if e.get("eventType") == "start":
+            ke = " atau ".join(u.sebutan for u in mulai)
+            yield proses.temuan(
+                f"listener {e.get('type')} mendengar permulaan proses: perkara yang berjalan tidak dapat dimigrasi",
+                f"Hapus pada prosesnya, lalu tambahkan pada {ke}: Execution listeners, Event type End.",
+            )
 
 
 def _id(unsur: Unsur) -> str:
