@@ -46,11 +46,15 @@ class Variabel(BaseModel):
 
 
 class Kelompok(BaseModel):
-    """An entry of `kelompok.yaml`; `tugas` are the user tasks that the diagrams offer to it by its name."""
+    """An entry of `kelompok.yaml`; `tugas` are the user tasks that the diagrams offer to it by its name.
+
+    `atasan` is the group that hears of what stays late there.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     arti: str
+    atasan: str | None = None
     tugas: tuple[str, ...] = ()
 
 
