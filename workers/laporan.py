@@ -13,8 +13,9 @@ from pksbpmn.usecases.berkas.alamat import ada_pelapor
 from pksbpmn.usecases.berkas.keputusan import isian_diterima
 from pksbpmn.usecases.laporan import lapor, verifikasi
 from pksbpmn.usecases.laporan.akhir import wajib_berhenti, wajib_dicabut, wajib_diputus, wajib_pada
-from pksbpmn.usecases.pemeriksaan import fakta_tugas, petugas, putusan
+from pksbpmn.usecases.pemeriksaan import fakta_tugas, pengingat, petugas, putusan
 from pksbpmn.usecases.pemeriksaan.fakta_tugas import TugasDibuka
+from pksbpmn.usecases.pemeriksaan.pengingat import TugasTerlambat
 from pksbpmn.usecases.pemeriksaan.putusan import TugasSelesai
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
@@ -129,10 +130,22 @@ def catat_keputusan(uow: UnitOfWork, v: dict[str, object], info: JobInfo) -> Val
     return Withheld() if jawaban is None else Values(values=jawaban)
 
 
+class Pengingat(SatuBerkas):
+    """Whose the late task is where a table says so, and its place among those open at once, as the engine has it."""
+
+    alur_naskah: Any = None
+    alur_bersama: Any = None
+    pihak: Any = None
+    loop_counter: Any = None
+
+
 @job(JobType.INGATKAN_PETUGAS)
-def ingatkan_petugas(uow: UnitOfWork, v: SatuBerkas, info: JobInfo) -> None:
+def ingatkan_petugas(uow: UnitOfWork, v: Pengingat, info: JobInfo) -> None:
     """A decision is overdue."""
-    petugas.ingatkan_petugas(uow, v.nomor_berkas, info.element_id.removesuffix("-ingatkan"), str(info.key))
+    alur = next((a for a in (v.alur_naskah, v.alur_bersama) if isinstance(a, dict)), {})
+    ke = v.loop_counter if isinstance(v.loop_counter, int) else None
+    tugas = TugasTerlambat(info.element_id.removesuffix("-ingatkan"), info.process_instance_key, ke, alur, v.pihak)
+    pengingat.ingatkan_petugas(uow, v.nomor_berkas, tugas, str(info.key))
 
 
 class TahapDilewati(Variables):

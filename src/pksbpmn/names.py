@@ -395,6 +395,44 @@ TASK_GROUPS: Final[Mapping[TaskId, tuple[CandidateGroup, ...]]] = MappingProxyTy
 """The groups that a task's diagram names, any of which decides; none where a table or the case says."""
 
 
+GROUP_NAMES: Final[Mapping[CandidateGroup, str]] = MappingProxyType(
+    {
+        CandidateGroup.ANGGOTA_OMBUDSMAN: "Anggota Ombudsman",
+        CandidateGroup.INSPEKTUR_JENDERAL: "Inspektur Jenderal",
+        CandidateGroup.KEPALA_KEASISTENAN: "Kepala Keasistenan",
+        CandidateGroup.KETUA_OMBUDSMAN: "Ketua Ombudsman",
+        CandidateGroup.KONSILIATOR_MEDIATOR: "Konsiliator dan mediator",
+        CandidateGroup.KUSTODIAN: "Kustodian data",
+        CandidateGroup.NARAHUBUNG_OMBUDSMAN: "Narahubung Ombudsman",
+        CandidateGroup.PEMERIKSAAN: "Keasistenan pemeriksaan",
+        CandidateGroup.PENERIMAAN_VERIFIKASI: "Penerimaan dan verifikasi",
+        CandidateGroup.PPID: "PPID",
+        CandidateGroup.RAPAT_PLENO: "Rapat pleno",
+        CandidateGroup.RESOLUSI_MONITORING: "Resolusi dan monitoring",
+        CandidateGroup.SEKRETARIAT_ITJEN: "Sekretariat Itjen",
+    }
+)
+"""What people call a group."""
+
+
+GROUP_HEADS: Final[Mapping[CandidateGroup, CandidateGroup]] = MappingProxyType(
+    {
+        CandidateGroup.ANGGOTA_OMBUDSMAN: CandidateGroup.KETUA_OMBUDSMAN,
+        CandidateGroup.KEPALA_KEASISTENAN: CandidateGroup.ANGGOTA_OMBUDSMAN,
+        CandidateGroup.KONSILIATOR_MEDIATOR: CandidateGroup.KEPALA_KEASISTENAN,
+        CandidateGroup.KUSTODIAN: CandidateGroup.KETUA_OMBUDSMAN,
+        CandidateGroup.NARAHUBUNG_OMBUDSMAN: CandidateGroup.KEPALA_KEASISTENAN,
+        CandidateGroup.PEMERIKSAAN: CandidateGroup.KEPALA_KEASISTENAN,
+        CandidateGroup.PENERIMAAN_VERIFIKASI: CandidateGroup.KEPALA_KEASISTENAN,
+        CandidateGroup.PPID: CandidateGroup.KETUA_OMBUDSMAN,
+        CandidateGroup.RAPAT_PLENO: CandidateGroup.KETUA_OMBUDSMAN,
+        CandidateGroup.RESOLUSI_MONITORING: CandidateGroup.KEPALA_KEASISTENAN,
+        CandidateGroup.SEKRETARIAT_ITJEN: CandidateGroup.INSPEKTUR_JENDERAL,
+    }
+)
+"""The group of a group's head; none for the highest of each house."""
+
+
 FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
     {
         TaskId.CATAT_HASIL_KOORDINASI: ("hasilKoordinasi",),

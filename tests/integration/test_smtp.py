@@ -22,7 +22,7 @@ from pksbpmn.mail.local_mailbox import LocalMailbox, _free_port, read_mail
 from pksbpmn.mail.smtp import SmtpSender
 from pksbpmn.names import TASK_NAMES, TaskId
 from pksbpmn.settings import Settings
-from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.pemeriksaan import pengingat, petugas
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.contoh import cetakan
@@ -192,7 +192,7 @@ def test_an_internal_reminder_goes_to_the_office_without_attachment(
     app: Application, nomor: str, sender: SmtpSender, folder: Path
 ) -> None:
     with app.uow() as uow:
-        petugas.ingatkan_petugas(uow, nomor, TaskId.VERIFIKASI_FORMIL, "1")
+        pengingat.ingatkan_petugas(uow, nomor, pengingat.TugasTerlambat(TaskId.VERIFIKASI_FORMIL, 1), "1")
         (kiriman,) = uow.kiriman.find(jenis=JenisKiriman.INTERNAL)
         assert isinstance(kiriman.muatan, Pemberitahuan)
         ingatan = surel_pemberitahuan(uow, kiriman, kiriman.muatan)

@@ -66,7 +66,7 @@ _REMINDER = """\
     <bpmn:boundaryEvent id="serahkan-pemeriksaan-terlambat" name="Terlambat" cancelActivity="false" attachedToRef="serahkan-pemeriksaan">
       <bpmn:outgoing>Flow_pengingat</bpmn:outgoing>
       <bpmn:timerEventDefinition id="serahkan-pemeriksaan-terlambat-def">
-        <bpmn:timeDuration xsi:type="bpmn:tFormalExpression">=duration(durasiKeputusan)</bpmn:timeDuration>
+        <bpmn:timeCycle xsi:type="bpmn:tFormalExpression">=cycle(3, duration(durasiKeputusan))</bpmn:timeCycle>
       </bpmn:timerEventDefinition>
     </bpmn:boundaryEvent>
     <bpmn:endEvent id="serahkan-pemeriksaan-ingatkan" name="Petugas diingatkan">
@@ -159,12 +159,8 @@ VARIABEL = ganti(
     "bahanDiserahkan:\n  jenis: ya-tidak\n  arti: Bahan klarifikasi sudah diserahkan\n  pribadi: false\n\n"
     "batasMonev:\n",
 )
-TERLAMBAT_BERULANG = ganti(
-    '<bpmn:timeDuration xsi:type="bpmn:tFormalExpression">=duration(durasiKeputusan)</bpmn:timeDuration>',
-    '<bpmn:timeCycle xsi:type="bpmn:tFormalExpression">=cycle(3, duration(durasiKeputusan))</bpmn:timeCycle>',
-    "nilai-klarifikasi-terlambat",
-)
-"""“Nilai klarifikasi” is reminded of three times."""
+TERLAMBAT_BERULANG = ganti("=cycle(3, duration", "=cycle(5, duration", "nilai-klarifikasi-terlambat")
+"""“Nilai klarifikasi” is reminded of five times."""
 
 
 def formulir(nilai_klarifikasi: str) -> str:

@@ -195,4 +195,20 @@ HOUSE = (
         "menyebut tugas putuskan-penerbitan, yang tidak ada",
         "Hapus atau perbaiki nama tugas itu",
     ),
+    Slip(
+        "a head that is no group",
+        "kelompok.yaml",
+        ganti("  atasan: inspektur-jenderal\n", "  atasan: inspektur\n"),
+        "sekretariat-itjen",
+        "atasannya inspektur tidak dikenal",
+        "Isi atasan dengan salah satu",
+    ),
+    Slip(
+        "a group above itself",
+        "kelompok.yaml",
+        ganti("inspektur-jenderal:\n", "inspektur-jenderal:\n  atasan: sekretariat-itjen\n"),
+        "inspektur-jenderal",
+        "menjadi atasan dirinya sendiri: inspektur-jenderal → sekretariat-itjen → inspektur-jenderal",
+        "Hapus baris atasan",
+    ),
 )

@@ -102,9 +102,9 @@ MORE = (
     Slip(
         "a length of time in the diagram",
         "klarifikasi.bpmn",
-        ganti("=duration(durasiKeputusan)", '=duration("P30D")', "nilai-klarifikasi-terlambat"),
+        ganti("duration(durasiKeputusan)", 'duration("P30D")', "nilai-klarifikasi-terlambat"),
         "“Terlambat”",
-        'duration("P30D") memuat lama tetap',
+        'duration("P30D")) memuat lama tetap',
         "Pindahkan ke tenggat.dmn",
     ),
     Slip(
@@ -114,6 +114,26 @@ MORE = (
         "“Terlambat”",
         "mengingatkan dengan mengakhiri yang ditunggu",
         "non-interrupting",
+    ),
+    Slip(
+        "reminder that comes once",
+        "klarifikasi.bpmn",
+        ganti(
+            '<bpmn:timeCycle xsi:type="bpmn:tFormalExpression">=cycle(3, duration(durasiKeputusan))</bpmn:timeCycle>',
+            '<bpmn:timeDuration xsi:type="bpmn:tFormalExpression">=duration(durasiKeputusan)</bpmn:timeDuration>',
+            "nilai-klarifikasi-terlambat",
+        ),
+        "“Nilai klarifikasi”",
+        "diingatkan satu kali saja",
+        "dengan Cycle, nilainya =cycle(3, duration(durasiKeputusan))",
+    ),
+    Slip(
+        "reminder that never ends",
+        "klarifikasi.bpmn",
+        ganti("=cycle(3, duration", "=cycle(duration", "nilai-klarifikasi-terlambat"),
+        "“Nilai klarifikasi”",
+        "diingatkan tanpa akhir",
+        "dengan Cycle, nilainya =cycle(3, duration(durasiKeputusan))",
     ),
     Slip(
         "reminder deleted",

@@ -58,6 +58,10 @@ OFFICERS = """<?xml version="1.0"?>
   </decisionTable></decision>
 </definitions>
 """
+GROUPS = """
+penulis: {nama: Penulis surat, arti: menulis, atasan: kepala}
+kepala: {nama: Kepala, arti: menandatangani}
+"""
 FORM = """{"id": "periksa", "components": [
   {"type": "text"}, {"key": "layak"}, {"components": [{"key": "alasan"}]}
 ]}"""
@@ -69,6 +73,7 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "periksa.form").write_text(FORM, encoding="utf-8")
     (tmp_path / "tenggat.dmn").write_text(TABLE, encoding="utf-8")
     (tmp_path / "naskah.dmn").write_text(OFFICERS, encoding="utf-8")
+    (tmp_path / "kelompok.yaml").write_text(GROUPS, encoding="utf-8")
     return tmp_path
 
 
@@ -89,6 +94,8 @@ def test_the_generated_module_says_the_same(folder: Path) -> None:
     assert list(module["ProcessId"]) == ["kirim-surat"]  # type: ignore[call-overload]
     assert module["STARTED_BY"] == {"kirim-surat": "surat-diterima"}
     assert module["FORM_FIELDS"] == {"periksa": ("layak", "alasan")}
+    assert module["GROUP_NAMES"] == {"penulis": "Penulis surat", "kepala": "Kepala"}
+    assert module["GROUP_HEADS"] == {"penulis": "kepala"}
 
 
 def test_check_notices_a_changed_diagram(

@@ -146,7 +146,7 @@ def test_a_page_says_who_decides_what_and_until_when(pages: dict[str, str]) -> N
     assert "`pemeriksaan`: Keasistenan pemeriksaan: klarifikasi, pemeriksaan, LAHP" in row
     assert "[nilai-klarifikasi.form](../../bpmn/nilai-klarifikasi.form)" in row
     assert "Penjelasan yang diperoleh cukup (`penjelasanCukup`)" in row
-    assert "diingatkan sesudah `duration(durasiKeputusan)`" in row
+    assert "diingatkan berulang `cycle(3, duration(durasiKeputusan))`" in row
     assert "| `durasiKeputusan` | Lama petugas boleh memutus" in pages["klarifikasi.md"]
 
 

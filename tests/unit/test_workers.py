@@ -10,11 +10,10 @@ import pytest
 from pksbpmn.camunda.runtime import Handler, JobInfo, Withheld
 from pksbpmn.names import JobType, TaskId
 from pksbpmn.usecases.berkas.pemutus import MENYEBUT_PEMUTUS
-from pksbpmn.usecases.pemeriksaan import fakta_tugas, petugas, putusan
+from pksbpmn.usecases.pemeriksaan import fakta_tugas, pengingat, putusan
 from pksbpmn.usecases.pemeriksaan.fakta_tugas import TugasDibuka
 from pksbpmn.usecases.surat import penerimaan
 from workers import laporan, pilih, surat
-from workers.variabel import SatuBerkas
 
 NOMOR = "0001/LM/I/2026"
 UOW = cast("Any", None)
@@ -78,11 +77,17 @@ def test_facts_are_of_the_case_of_the_instance_and_wait_for_nothing_in_its_varia
 
 
 def test_a_reminder_names_the_keputusan_that_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The event that reminds is called after its task; the office reads the task's name."""
+    """The event that reminds is called after its task; whose it is comes from the engine where a table says so."""
     diingatkan: list[tuple[object, ...]] = []
-    monkeypatch.setattr(petugas, "ingatkan_petugas", lambda _, *isi: diingatkan.append(isi))
-    laporan.ingatkan_petugas(UOW, SatuBerkas(nomor_berkas=NOMOR), _info(f"{TaskId.RAPAT_PLENO}-ingatkan"))
-    assert diingatkan == [(NOMOR, TaskId.RAPAT_PLENO, "7")]
+    monkeypatch.setattr(pengingat, "ingatkan_petugas", lambda _, *isi: diingatkan.append(isi))
+    for isi in ({}, {"alurNaskah": {"penyusun": "ppid"}, "loopCounter": 2, "pihak": "ITJEN"}, {"alurBersama": "x"}):
+        terlambat = laporan.Pengingat.model_validate({"nomorBerkas": NOMOR, **isi})
+        laporan.ingatkan_petugas(UOW, terlambat, _info(f"{TaskId.RAPAT_PLENO}-ingatkan"))
+    biasa = pengingat.TugasTerlambat(TaskId.RAPAT_PLENO, 1)
+    bersama = pengingat.TugasTerlambat(TaskId.RAPAT_PLENO, 1, 2, {"penyusun": "ppid"}, "ITJEN")
+    assert diingatkan == [(NOMOR, biasa, "7"), (NOMOR, bersama, "7"), (NOMOR, biasa, "7")]
+    (handler,) = (h for h in pilih() if h.job_type == JobType.INGATKAN_PETUGAS)
+    assert {"alurNaskah", "alurBersama", "pihak", "loopCounter"} <= set(handler.fetched or ())
 
 
 def test_who_confirmed_a_penerimaan_is_said_and_a_proven_day_holds(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,8 @@ from difflib import ndiff
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import yaml
+
 import pksbpmn
 from pksbpmn.camunda.decision_tables import read_table, texts_in
 from pksbpmn.camunda.diagrams import diagram_dir
@@ -28,6 +30,8 @@ DEADLINE_KIND = "jenisPermintaan"
 """The column of `tenggat.dmn` that says what has the deadline."""
 OFFICERS = ("penyusun", "pemeriksa", "penandatangan")
 """The columns of `naskah.dmn` that name groups of officers."""
+GROUPS = "kelompok.yaml"
+"""What people call each group, and in `atasan` the group of its head."""
 _CHANGE = {"-": "hilang dari diagram:", "+": "baru dalam diagram: "}
 LINE = 80
 """Longer tuples get a line for each part."""
@@ -60,6 +64,8 @@ class Names:
     task_groups: dict[str, set[str]] = field(default_factory=dict)
     deadlines: set[str] = field(default_factory=set)
     groups: set[str] = field(default_factory=set)
+    group_names: dict[str, str] = field(default_factory=dict)
+    group_heads: dict[str, str] = field(default_factory=dict)
 
 
 def read(folder: Path) -> Names:
@@ -72,6 +78,9 @@ def read(folder: Path) -> Names:
     names.deadlines.update(kind for row in read_table("tenggat", folder) for kind in texts_in(row[DEADLINE_KIND]))
     named = {row[column] for row in read_table("naskah", folder) for column in OFFICERS}
     names.groups.update(named - {"null"})
+    known = yaml.safe_load((folder / GROUPS).read_text(encoding="utf-8"))
+    names.group_names = {g: str(known[g]["nama"]) for g in names.groups & known.keys()}
+    names.group_heads = {g: known[g]["atasan"] for g in names.group_names if known[g].get("atasan") in names.groups}
     return names
 
 
@@ -85,6 +94,8 @@ def render(names: Names) -> str:
         f"TaskId.{_constant(t)}": _members(f"CandidateGroup.{_constant(g)}" for g in sorted(named & names.groups))
         for t, named in names.task_groups.items()
     }
+    group_names = {f"CandidateGroup.{_constant(g)}": f'"{name}"' for g, name in names.group_names.items()}
+    heads = {f"CandidateGroup.{_constant(g)}": f"CandidateGroup.{_constant(h)}" for g, h in names.group_heads.items()}
     return "\n\n".join(
         (
             _HEADER,
@@ -103,6 +114,12 @@ def render(names: Names) -> str:
                 "TASK_GROUPS: Final[Mapping[TaskId, tuple[CandidateGroup, ...]]]",
                 "The groups that a task's diagram names, any of which decides; none where a table or the case says.",
                 groups,
+            ),
+            _mapping("GROUP_NAMES: Final[Mapping[CandidateGroup, str]]", "What people call a group.", group_names),
+            _mapping(
+                "GROUP_HEADS: Final[Mapping[CandidateGroup, CandidateGroup]]",
+                "The group of a group's head; none for the highest of each house.",
+                heads,
             ),
             _mapping(
                 "FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]]", "The keys that a task's form fills in.", fields

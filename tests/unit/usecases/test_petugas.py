@@ -1,4 +1,4 @@
-"""What officers do: write contents, decide, are reminded; stages begin and end."""
+"""What officers do: write contents, decide; stages begin and end."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ from pksbpmn.usecases.laporan.lapor import tutup
 from pksbpmn.usecases.pemeriksaan import petugas, putusan
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import entries, entry, not_found, notices, open_case, refused
+from tests.unit.usecases.cases import entries, entry, not_found, open_case, refused
 from tests.unit.usecases.contents import ISI, write
 
 
@@ -90,17 +90,6 @@ def test_keputusan_is_kept_with_its_fields(uow: UnitOfWork, nomor: str) -> None:
     assert (kept.elemen, kept.data, kept.waktu) == ("rapat-pleno", data, uow.clock.now())
     catatan = entry(uow, "keputusan")
     assert (catatan.pelaku, catatan.rincian) == ("petugas", {"elemen": "rapat-pleno", **data})
-
-
-def test_petugas_is_reminded_by_internal_mail(uow: UnitOfWork, nomor: str) -> None:
-    petugas.ingatkan_petugas(uow, nomor, "rapat-pleno", "2251")
-    (mail,) = notices(uow)
-    assert (mail.kepada, mail.perihal) == (Pihak.OMBUDSMAN, f"Keputusan terlambat: {nomor}")
-    assert mail.isi == (
-        f'Tugas "Rapat pleno" dalam berkas {nomor} melewati waktunya.\nBuka Tasklist untuk mengambilnya.\n'
-    )
-    assert [k.kunci for k in uow.kiriman.find(jenis="INTERNAL")] == ["ingatkan/2251"]
-    assert entry(uow, "petugas-diingatkan").rincian == {"elemen": "rapat-pleno"}
 
 
 def test_tahap_runs_from_its_beginning_to_its_end(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:

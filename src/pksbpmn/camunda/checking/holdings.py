@@ -48,13 +48,15 @@ class Variabel(BaseModel):
 class Kelompok(BaseModel):
     """An entry of `kelompok.yaml`.
 
-    `nama` is what its lanes are called, `tugas` are the user tasks that the diagrams offer to it by its name.
+    `nama` is what its lanes are called, `atasan` the group that hears of what stays late there, `tugas` are the user
+    tasks that the diagrams offer to it by its name.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     nama: str
     arti: str
+    atasan: str | None = None
     tugas: tuple[str, ...] = ()
 
 

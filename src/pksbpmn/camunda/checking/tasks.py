@@ -18,6 +18,9 @@ _EMPTY = ("=null", "=[]")
 _SHOWN = re.compile(r"\{\{ *(?!this\b)(\w+)")
 """A variable that a text shows; `this` is what it loops over."""
 _DUE = "=now() + duration(durasiKeputusan)"
+_AGAIN = "=cycle(3, duration(durasiKeputusan))"
+_TIMES = re.compile(r'(?:=\s*cycle\(\s*|(?:=\s*")?R)(\d+)\s*[,/]')
+"""How often a cycle comes, as FEEL or as ISO 8601; neither tells one that never ends."""
 
 
 def tugas(milik: Milik) -> Iterator[Temuan]:
@@ -161,6 +164,14 @@ def _pengingat(unsur: Unsur) -> Iterator[Temuan]:
         tujuan = f"{unsur.id}-terlambat menuju peristiwa akhir {unsur.id}-ingatkan"
         obat = f"Tempelkan timer yang tidak menghentikan: Id {tujuan}."
         yield unsur.temuan("menunggu tanpa batas waktu: tidak ada yang diingatkan bila terlambat", obat)
+        return
+    berulang = timer.xml.find("{*}timerEventDefinition/{*}timeCycle")
+    kali = _TIMES.match((berulang.text or "").strip()) if berulang is not None else None
+    obat = f"Isi Timer > Type pada “{timer.nama}” dengan Cycle, nilainya {_AGAIN}."
+    if berulang is None or (kali and int(kali[1]) == 1):
+        yield unsur.temuan("diingatkan satu kali saja: atasannya tidak pernah tahu", obat, timer.id)
+    elif kali is None or not int(kali[1]):
+        yield unsur.temuan("diingatkan tanpa akhir", obat, timer.id)
 
 
 def _daftar(milik: Milik) -> Iterator[Temuan]:
@@ -172,5 +183,24 @@ def _daftar(milik: Milik) -> Iterator[Temuan]:
             yield Temuan(
                 GROUPS, nama, f"menyebut tugas {hilang}, yang tidak ada", "Hapus atau perbaiki nama tugas itu."
             )
+        yield from _atasan(milik, nama)
         if nama not in semua:
             yield Temuan(GROUPS, nama, "tidak dipakai diagram atau tabel mana pun", "Hapus entri itu.")
+
+
+def _atasan(milik: Milik, nama: str) -> Iterator[Temuan]:
+    """Who hears of what stays late in a group is there, and above it."""
+    dilalui, atas = [nama], milik.kelompok[nama].atasan
+    while atas is not None and atas not in dilalui:
+        if atas not in milik.kelompok:
+            obat = (
+                f"Isi atasan dengan salah satu: {', '.join(milik.kelompok)}; atau hapus barisnya bagi puncak lembaga."
+            )
+            if len(dilalui) == 1:
+                yield Temuan(GROUPS, nama, f"atasannya {atas} tidak dikenal", obat)
+            return
+        dilalui.append(atas)
+        atas = milik.kelompok[atas].atasan
+    if atas == nama == min(dilalui):
+        obat = "Hapus baris atasan pada yang tertinggi di antaranya."
+        yield Temuan(GROUPS, nama, f"menjadi atasan dirinya sendiri: {' → '.join((*dilalui, nama))}", obat)

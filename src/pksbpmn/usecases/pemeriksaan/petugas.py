@@ -10,9 +10,8 @@ from pksbpmn.domain.pemeriksaan.isi import Isi, IsiPemeriksaan, JenisIsi, periks
 from pksbpmn.domain.pemeriksaan.temuan import Bukti
 from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas.berkas import berjalan
-from pksbpmn.usecases.berkas.pengalihan import sebutan_tugas
 from pksbpmn.usecases.berkas.putaran import putaran_ini
-from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
+from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
 I = TypeVar("I", bound=Isian)  # noqa: E741 - a type variable
@@ -47,18 +46,6 @@ def isi_terbaru(uow: UnitOfWork, nomor: str, jenis: JenisIsi, model: type[I]) ->
     if not isinstance(naskah, model):
         raise TypeError(f"{jenis} is kept as {model.__name__}")
     return naskah
-
-
-def ingatkan_petugas(uow: UnitOfWork, nomor: str, elemen: str, kunci: str) -> None:
-    """A decision is overdue: remind the office by internal mail; a task of older diagrams keeps its id for a name."""
-    beri_tahu(
-        uow,
-        f"ingatkan/{kunci}",
-        nomor,
-        f"Keputusan terlambat: {nomor}",
-        f'Tugas "{sebutan_tugas(elemen)}" dalam berkas {nomor} melewati waktunya.\nBuka Tasklist untuk mengambilnya.\n',
-    )
-    audit(uow, "petugas-diingatkan", nomor, elemen=elemen)
 
 
 def tahap_dimulai(uow: UnitOfWork, nomor: str, tahap: Tahap) -> None:
