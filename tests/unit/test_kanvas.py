@@ -1,0 +1,86 @@
+"""What the canvas says of who acts and how long is compared with what runs; where it lies, it is advised upon."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import workers
+from pksbpmn.camunda.checking.finding import Temuan
+from pksbpmn.camunda.checking.holdings import baca
+from pksbpmn.camunda.checking.node import node
+from pksbpmn.camunda.checking.run import semua
+from tests.unit.probe_diagrams import Edit, ganti, hapus, salinan, sel, ubah
+
+NODE = node() or ""
+pytestmark = pytest.mark.skipif(not NODE, reason="needs Node.js, which pksbpmn[periksa] brings")
+
+
+def _temuan(folder: Path, berkas: str) -> list[Temuan]:
+    return semua(baca(folder, workers.pilih()), NODE, frozenset({berkas}))
+
+
+LYING = (
+    (
+        "a task in another's lane",
+        "klarifikasi.bpmn",
+        ganti('name="Keasistenan pemeriksaan"', 'name="Ketua Ombudsman"'),
+        "“Nilai klarifikasi”",
+        "terletak di lajur “Ketua Ombudsman”, padahal kelompoknya Keasistenan pemeriksaan",
+        "Geser ke lajur kelompok itu",
+    ),
+    (
+        "a task in nobody's lane",
+        "klarifikasi.bpmn",
+        ganti("        <bpmn:flowNodeRef>nilai-klarifikasi</bpmn:flowNodeRef>\n", ""),
+        "“Nilai klarifikasi”",
+        "tidak terletak di lajur siapa pun",
+        "Geser ke lajur kelompoknya",
+    ),
+    (
+        "an annotation with other days than the table",
+        "klarifikasi.bpmn",
+        ganti("Pasal 33(1): 14 hari", "Pasal 33(1): 15 hari"),
+        "“Klarifikasi pertama”",
+        "catatannya berkata 15 hari, tenggat.dmn berkata 14",
+        "Ubah catatan di kanvas",
+    ),
+    (
+        "a task whose article is not seen",
+        "klarifikasi.bpmn",
+        hapus("catatan-putuskan-penutupan", "catatan-putuskan-penutupan-pada"),
+        "“Putuskan penutupan laporan”",
+        "tidak menyebut pasalnya di kanvas",
+        "Tempelkan Text Annotation",
+    ),
+    (
+        "a diagram wider than a screen",
+        "klarifikasi.bpmn",
+        lambda teks: re.sub(
+            r'(<bpmndi:BPMNShape id="(?:kolam|lajur)[^>]*>\s*<dc:Bounds [^>]*width=")\d+', r"\g<1>2000", teks
+        ),
+        "“Klarifikasi”",
+        "2000 piksel lebarnya, layar memuat 1900",
+        "peristiwa tautan",
+    ),
+)
+
+
+@pytest.mark.parametrize(("apa", "berkas", "edit", "unsur", "pesan", "obat"), LYING, ids=[apa for apa, *_ in LYING])
+def test_a_picture_that_says_something_else_is_advised_upon(
+    tmp_path: Path, apa: str, berkas: str, edit: Edit, unsur: str, pesan: str, obat: str
+) -> None:
+    folder = salinan(tmp_path)
+    ubah(folder, berkas, edit)
+    temuan = _temuan(folder, berkas)
+    assert all(t.saran for t in temuan), "\n".join(map(str, temuan))
+    assert [unsur in t.unsur and pesan in t.pesan and obat in t.obat for t in temuan].count(True) == 1, "\n".join(
+        map(str, temuan)
+    )
+
+
+def test_days_changed_in_the_table_are_advised_upon_where_the_canvas_says_the_old_ones(tmp_path: Path) -> None:
+    folder = salinan(tmp_path)
+    ubah(folder, "tenggat.dmn", sel("aturan-02-h1", "21"))
+    told = [(t.unsur, t.pesan, t.saran) for t in _temuan(folder, "klarifikasi.bpmn")]
+    assert told == [("“Klarifikasi pertama”", "catatannya berkata 14 hari, tenggat.dmn berkata 21", True)]
