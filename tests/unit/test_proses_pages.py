@@ -100,7 +100,7 @@ def test_the_pictures_stay_small() -> None:
     ("berkas", "edit"),
     [
         ("klarifikasi.bpmn", ganti('name="Nilai klarifikasi"', 'name="Nilai penjelasan"')),
-        ("klarifikasi.bpmn", ganti('x="862" y="160"', 'x="862" y="170"')),
+        ("klarifikasi.bpmn", ganti('<dc:Bounds x="', '<dc:Bounds x="1')),
         ("klarifikasi.bpmn", ganti(' default="dari-laporan-ditutup-ke-lanjut-diperiksa"', "")),
         ("permintaan.bpmn", ganti(' cancelActivity="false"', "", "pengingat-pertama")),
         ("laporan.bpmn", ganti('<bpmn:messageEventDefinition id="laporan-dicabut-def"', "<bpmn:signalEventDefinition")),
@@ -177,6 +177,12 @@ def test_a_page_says_what_is_waited_for(pages: dict[str, str]) -> None:
     assert "“Tunggu jawaban” tetap berjalan" in pengingat
     tercabut = _row(pages["laporan.md"], "Yang ditunggu dan ditangkap", "Laporan dicabut")
     assert "memulai “Pencabutan laporan”, yang lain berhenti" in tercabut
+
+
+def test_a_page_goes_on_where_a_link_is_caught(pages: dict[str, str]) -> None:
+    page = pages["rekomendasi.md"]
+    assert "lalu “Nilai pelaksanaan”" in _row(page, "Yang ditunggu dan ditangkap", "Batas pelaksanaan tiba")
+    assert "| Penilaian pelaksanaan |" not in page
 
 
 def test_a_page_says_the_deadlines_of_its_requests(tmp_path: Path, pages: dict[str, str]) -> None:

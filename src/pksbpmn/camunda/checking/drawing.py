@@ -125,6 +125,12 @@ class Unsur:
         definisi = self.xml.find(f"{BPMN}messageEventDefinition")
         return "" if definisi is None else definisi.get("messageRef", "")
 
+    @property
+    def tautan(self) -> str:
+        """The name of the link that it throws or catches: where a drawn line breaks off and goes on."""
+        definisi = self.xml.find(f"{BPMN}linkEventDefinition")
+        return "" if definisi is None else definisi.get("name", "")
+
     def punya(self, tag: str) -> bool:
         """Whether it has a child of that kind, such as `timerEventDefinition`."""
         return self.xml.find(f"{BPMN}{tag}") is not None
@@ -168,6 +174,13 @@ class Diagram:
     def dari(self, id_unsur: str) -> list[Unsur]:
         """The flows that leave an element."""
         return [a for a in self.alur if a.xml.get("sourceRef") == id_unsur]
+
+    def sesudah(self, unsur: Unsur) -> list[Unsur]:
+        """What comes next, in the order of the flows; a line that breaks off at a link goes on where it is caught."""
+        if unsur.jenis == "intermediateThrowEvent" and unsur.tautan:
+            tiba = self.jenis("intermediateCatchEvent")
+            return [u for u in tiba if u.tautan == unsur.tautan and u.induk is unsur.induk]
+        return [self.unsur[a.xml.get("targetRef", "")] for a in self.dari(unsur.id)]
 
     def tempelan(self, id_unsur: str) -> list[Unsur]:
         """The boundary events of an element."""

@@ -44,19 +44,15 @@ class Bacaan:
                 continue
             dilihat[u.id] = u
             isi = [v for v in self.diagram.jenis("startEvent") if v.induk is u]
-            antre += reversed([*isi, *self.sesudah(u), *self.diagram.tempelan(u.id)])
-
-    def sesudah(self, unsur: Unsur) -> list[Unsur]:
-        """What comes next, in the order of the flows."""
-        return [self.diagram.unsur[a.xml.get("targetRef", "")] for a in self.diagram.dari(unsur.id)]
+            antre += reversed([*isi, *self.diagram.sesudah(u), *self.diagram.tempelan(u.id)])
 
     def lalu(self, unsur: Unsur) -> str:
-        """What comes next by its name; what only joins flows is passed over."""
-        return ", ".join(self._bernama(s).sebutan for s in self.sesudah(unsur))
+        """What comes next by its name; what only joins flows or links them is passed over."""
+        return ", ".join(self._bernama(s).sebutan for s in self.diagram.sesudah(unsur))
 
     def _bernama(self, unsur: Unsur) -> Unsur:
-        while not unsur.nama and unsur.jenis.endswith("Gateway") and len(self.sesudah(unsur)) == 1:
-            (unsur,) = self.sesudah(unsur)
+        while len(sesudah := self.diagram.sesudah(unsur)) == 1 and (unsur.tautan or _menyambung(unsur)):
+            (unsur,) = sesudah
         return unsur
 
     @cached_property
@@ -128,7 +124,11 @@ def waktu(unsur: Unsur) -> tuple[str, str]:
 
 
 def _berdefinisi(unsur: Unsur) -> bool:
-    return any(d.tag.endswith("EventDefinition") for d in unsur.xml)
+    return not unsur.tautan and any(d.tag.endswith("EventDefinition") for d in unsur.xml)
+
+
+def _menyambung(unsur: Unsur) -> bool:
+    return not unsur.nama and unsur.jenis.endswith("Gateway")
 
 
 def _dalam(unsur: Unsur) -> int:
