@@ -34,6 +34,9 @@ def _after(process: str) -> Mapping[str, frozenset[str]]:
     after: dict[str, set[str]] = defaultdict(set)
     for root in _process(process):
         for parent in root.iter():
+            caught = _links(parent, "intermediateCatchEvent")
+            for throw, link in _links(parent, "intermediateThrowEvent"):
+                after[throw].update(catch for catch, name in caught if name == link)
             for e in parent:
                 one = e.get("id", "")
                 match e.tag.removeprefix(_B):
@@ -47,6 +50,15 @@ def _after(process: str) -> Mapping[str, frozenset[str]]:
                     case "startEvent":
                         after["" if parent is root else parent.attrib["id"]].add(one)
     return {one: frozenset(following) for one, following in after.items()}
+
+
+def _links(scope: ET.Element, kind: str) -> list[tuple[str, str]]:
+    """The link events of that kind, with the names of their links."""
+    return [
+        (e.attrib["id"], d.attrib["name"])
+        for e in scope.findall(f"{_B}{kind}")
+        for d in e.findall(f"{_B}linkEventDefinition")
+    ]
 
 
 @cache
