@@ -48,7 +48,7 @@ LYING = (
     (
         "a task whose article is not seen",
         "klarifikasi.bpmn",
-        hapus("catatan-putuskan-penutupan", "catatan-putuskan-penutupan-pada"),
+        hapus("catatan-putuskan-penutupan"),
         "“Putuskan penutupan laporan”",
         "tidak menyebut pasalnya di kanvas",
         "Tempelkan Text Annotation",
