@@ -194,7 +194,7 @@ def test_a_page_says_the_deadlines_of_its_requests(tmp_path: Path, pages: dict[s
 def test_a_page_names_letters_and_only_those_that_may_leave(pages: dict[str, str]) -> None:
     pertama = _row(pages["klarifikasi.md"], "Surat", "Klarifikasi pertama")
     assert "Permintaan Klarifikasi (`PERMINTAAN_KLARIFIKASI`)" in pertama
-    penolakan = _row(pages["laporan.md"], "Surat", "Beritahu penolakan")
+    penolakan = _row(pages["laporan.md"], "Surat", "Beri tahu penolakan")
     assert "Pemberitahuan Penolakan Laporan (`PENOLAKAN`)" in penolakan
     berita_acara = _row(pages["berita-acara.md"], "Surat", "Sampaikan berita acara")
     assert "BERITA_ACARA_MEDIASI" in berita_acara
