@@ -1,6 +1,7 @@
 """What `docs/panduan/pemilik-proses.md` has a process owner do in Modeler, done to a copy of `bpmn/`."""
 
 import json
+import re
 
 from tests.unit.probe_diagrams import Edit, berturut, ganti
 
@@ -30,13 +31,13 @@ _STEP = """\
         'd=%22M4 2h7l3 3v11H4zM6 8h6M6 12h6%22/%3E%3C/svg%3E"'
     )
 )
-_STEP_DRAWN = """\
-      <bpmndi:BPMNShape id="hentikan-permintaan_di" bpmnElement="hentikan-permintaan">
-        <dc:Bounds x="1500" y="160" width="100" height="80" />
+_DRAWN = """\
+      <bpmndi:BPMNShape id="{baru}_di" bpmnElement="{baru}">
+        <dc:Bounds x="{x}" y="{y0}" width="100" height="80" />
       </bpmndi:BPMNShape>
-      <bpmndi:BPMNEdge id="Flow_langkah_di" bpmnElement="Flow_langkah">
-        <di:waypoint x="1600" y="200" />
-        <di:waypoint x="1696" y="200" />
+      <bpmndi:BPMNEdge id="{alur}_di" bpmnElement="{alur}">
+        <di:waypoint x="{x1}" y="{y}" />
+        <di:waypoint x="{x2}" y="{y}" />
       </bpmndi:BPMNEdge>
 """
 _TASK = """\
@@ -78,79 +79,99 @@ _REMINDER = """\
     </bpmn:endEvent>
     <bpmn:sequenceFlow id="Flow_pengingat" sourceRef="serahkan-pemeriksaan-terlambat" targetRef="serahkan-pemeriksaan-ingatkan" />
 """  # noqa: E501 - as Modeler writes it
-_TASK_DRAWN = """\
-      <bpmndi:BPMNShape id="serahkan-pemeriksaan_di" bpmnElement="serahkan-pemeriksaan">
-        <dc:Bounds x="1500" y="330" width="100" height="80" />
-      </bpmndi:BPMNShape>
-      <bpmndi:BPMNEdge id="Flow_tugas_di" bpmnElement="Flow_tugas">
-        <di:waypoint x="1600" y="370" />
-        <di:waypoint x="1696" y="370" />
-      </bpmndi:BPMNEdge>
-"""
 _REMINDER_DRAWN = """\
       <bpmndi:BPMNShape id="serahkan-pemeriksaan-ingatkan_di" bpmnElement="serahkan-pemeriksaan-ingatkan">
-        <dc:Bounds x="1560" y="448" width="36" height="36" />
+        <dc:Bounds x="{x}" y="{y2}" width="36" height="36" />
         <bpmndi:BPMNLabel>
-          <dc:Bounds x="1601" y="452" width="66" height="28" />
+          <dc:Bounds x="{x1}" y="{y2}" width="66" height="28" />
         </bpmndi:BPMNLabel>
       </bpmndi:BPMNShape>
       <bpmndi:BPMNShape id="serahkan-pemeriksaan-terlambat_di" bpmnElement="serahkan-pemeriksaan-terlambat">
-        <dc:Bounds x="1560" y="392" width="36" height="36" />
+        <dc:Bounds x="{x}" y="{y0}" width="36" height="36" />
         <bpmndi:BPMNLabel>
-          <dc:Bounds x="1598" y="418" width="65" height="14" />
+          <dc:Bounds x="{x1}" y="{y1}" width="65" height="14" />
         </bpmndi:BPMNLabel>
       </bpmndi:BPMNShape>
       <bpmndi:BPMNEdge id="Flow_pengingat_di" bpmnElement="Flow_pengingat">
-        <di:waypoint x="1578" y="428" />
-        <di:waypoint x="1578" y="448" />
+        <di:waypoint x="{x0}" y="{y1}" />
+        <di:waypoint x="{x0}" y="{y2}" />
       </bpmndi:BPMNEdge>
 """
 
 
-def _drawn(isi: str, gambar: str) -> Edit:
-    """New elements, where Modeler writes them."""
+_MOVED = 170
+"""How far what follows is moved to the right."""
+_CONTAINERS = r'<bpmndi:BPMNShape id="(?:kolam|lajur)-[^>]*>\s*<dc:Bounds'
+
+
+def _new(isi: str, gambar: str) -> Edit:
+    """New elements, where Modeler writes them: before the annotations, in the lowest lane, and drawn."""
+    nodes = re.findall(r'^    <bpmn:\w+(?:Task|Event) id="([^"]+)"', isi, re.MULTILINE)
+    members = "".join(f"        <bpmn:flowNodeRef>{n}</bpmn:flowNodeRef>\n" for n in nodes)
     return berturut(
-        ganti("  </bpmn:process>\n", f"{isi}  </bpmn:process>\n"),
+        ganti("      </bpmn:lane>\n    </bpmn:laneSet>\n", f"{members}      </bpmn:lane>\n    </bpmn:laneSet>\n"),
+        ganti("\n    <bpmn:textAnnotation", f"\n{isi}    <bpmn:textAnnotation"),
         ganti("    </bpmndi:BPMNPlane>\n", f"{gambar}    </bpmndi:BPMNPlane>\n"),
     )
 
 
-def _between(alur: str, sesudah: str, baru: str, masuk: str, y: int) -> Edit:
-    """Drop an element on a flow, and move what comes after it to the right."""
-    labels = {"selesai-klarifikasi": (1507, 1677), "lanjut-pemeriksaan": (1501, 1671)}
-    lama, pindah = labels[sesudah]
-    return berturut(
-        ganti(f'targetRef="{sesudah}"', f'targetRef="{baru}"', alur),
-        ganti(f"<bpmn:incoming>{alur}<", f"<bpmn:incoming>{masuk}<", sesudah),
-        ganti('x="1526"', 'x="1696"', f"{sesudah}_di"),
-        ganti(f'x="{lama}"', f'x="{pindah}"', f"{sesudah}_di"),
-        ganti(f'<di:waypoint x="1526" y="{y}" />', f'<di:waypoint x="1500" y="{y}" />', f"{alur}_di"),
-    )
+def _corner(teks: str, unsur: str) -> tuple[int, int]:
+    """Where the left upper corner of an element is drawn."""
+    found = re.search(rf'id="{unsur}_di"[^>]*>\s*<dc:Bounds x="(\d+)" y="(\d+)"', teks)
+    assert found is not None, unsur
+    return int(found[1]), int(found[2])
 
 
-LANGKAH = berturut(
-    _between(
-        "dari-laporan-ditutup-ke-selesai-klarifikasi",
-        "selesai-klarifikasi",
-        "hentikan-permintaan",
-        "Flow_langkah",
-        200,
-    ),
-    _drawn(_STEP, _STEP_DRAWN),
+def _to_the_right(unsur: str) -> Edit:
+    """Move an end event with its label, in a pool that is drawn out as far."""
+
+    def edit(teks: str) -> str:
+        shape = re.compile(rf'<bpmndi:BPMNShape id="{unsur}_di".*?</bpmndi:BPMNShape>', re.DOTALL)
+        teks = shape.sub(lambda m: re.sub(r'x="(\d+)"', lambda x: f'x="{int(x[1]) + _MOVED}"', m[0]), teks)
+        pool = re.compile(rf'({_CONTAINERS} x="\d+" y="\d+" width=")(\d+)')
+        return pool.sub(lambda m: f"{m[1]}{int(m[2]) + _MOVED}", teks)
+
+    return edit
+
+
+def _between(alur: str, sesudah: str, isi: str, baru: str, masuk: str) -> Edit:
+    """Drop an element on a flow, where the next one stood."""
+
+    def edit(teks: str) -> str:
+        x, y = _corner(teks, sesudah)
+        where = {"x": x, "y": y + 18, "y0": y - 22, "x1": x + 100, "x2": x + _MOVED}
+        return berturut(
+            ganti(f'targetRef="{sesudah}"', f'targetRef="{baru}"', alur),
+            ganti(f"<bpmn:incoming>{alur}<", f"<bpmn:incoming>{masuk}<", sesudah),
+            _to_the_right(sesudah),
+            _new(isi, _DRAWN.format(baru=baru, alur=masuk, **where)),
+        )(teks)
+
+    return edit
+
+
+def _reminder(teks: str) -> str:
+    """On the lower edge of the new task; the pool and its lowest lane are drawn down to hold it."""
+    x, y = (n + d for n, d in zip(_corner(teks, "serahkan-pemeriksaan"), (60, 80), strict=True))
+    where = {"x": x, "x0": x + 18, "x1": x + 42, "y0": y - 18, "y1": y + 18, "y2": y + 38}
+    pool = re.compile(rf'({_CONTAINERS} x="\d+" y="\d+" width="\d+" height=")(\d+)')
+    drawn = list(pool.finditer(teks))
+    for m in (drawn[-1], drawn[0]):
+        teks = f"{teks[: m.start()]}{m[1]}{int(m[2]) + _DOWN}{teks[m.end() :]}"
+    return _new(_REMINDER, _REMINDER_DRAWN.format(**where))(teks)
+
+
+_DOWN = 90
+
+LANGKAH = _between(
+    "dari-laporan-ditutup-ke-selesai-klarifikasi", "selesai-klarifikasi", _STEP, "hentikan-permintaan", "Flow_langkah"
 )
 """“Hentikan permintaan”, dropped from its template between “Laporan ditutup?” and “Selesai pada klarifikasi”."""
 
-TUGAS_TANPA_PENGINGAT = berturut(
-    _between(
-        "dari-lanjut-diperiksa-ke-lanjut-pemeriksaan",
-        "lanjut-pemeriksaan",
-        "serahkan-pemeriksaan",
-        "Flow_tugas",
-        370,
-    ),
-    _drawn(_TASK, _TASK_DRAWN),
+TUGAS_TANPA_PENGINGAT = _between(
+    "dari-lanjut-diperiksa-ke-lanjut-pemeriksaan", "lanjut-pemeriksaan", _TASK, "serahkan-pemeriksaan", "Flow_tugas"
 )
-TUGAS = berturut(TUGAS_TANPA_PENGINGAT, _drawn(_REMINDER, _REMINDER_DRAWN))
+TUGAS = berturut(TUGAS_TANPA_PENGINGAT, _reminder)
 """“Serahkan ke pemeriksaan” before “Dilanjutkan ke pemeriksaan”, with its reminder."""
 
 KELOMPOK = ganti("    - rencana-pemeriksaan\n", "    - rencana-pemeriksaan\n    - serahkan-pemeriksaan\n")

@@ -91,6 +91,7 @@ def _changed(pks: Terminal, *edits: tuple[str, Edit]) -> Path:
     return folder
 
 
+STANDS = "        <bpmn:flowNodeRef>nilai-klarifikasi</bpmn:flowNodeRef>\n"
 EDITS: tuple[tuple[str, Edit, str], ...] = (
     (
         "klarifikasi.bpmn",
@@ -101,6 +102,11 @@ EDITS: tuple[tuple[str, Edit, str], ...] = (
         "klarifikasi.bpmn",
         ganti('name="Nilai klarifikasi"', 'name="Nilai penjelasan"'),
         "“Nilai klarifikasi”: Name: Nilai klarifikasi → Nilai penjelasan",
+    ),
+    (
+        "klarifikasi.bpmn",
+        lambda teks: ganti("      </bpmn:lane>\n", f"{STANDS}      </bpmn:lane>\n")(ganti(STANDS, "")(teks)),
+        "“Nilai klarifikasi”: Lajur: Keasistenan pemeriksaan → Pihak yang diminta",
     ),
     (
         "adendum.bpmn",
@@ -131,7 +137,7 @@ EDITS: tuple[tuple[str, Edit, str], ...] = (
     ),
     (
         "klarifikasi.bpmn",
-        ganti('<dc:Bounds x="1062" y="522"', '<dc:Bounds x="1062" y="523"'),
+        ganti('<dc:Bounds x="', '<dc:Bounds x="1'),
         "hanya gambar atau susunannya",
     ),
 )

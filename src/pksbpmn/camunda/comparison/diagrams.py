@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree as ET
 
-from pksbpmn.camunda.checking.drawing import ZEEBE, Diagram, Unsur
+from pksbpmn.camunda.checking.drawing import BPMN, ZEEBE, Diagram, Unsur
 from pksbpmn.camunda.comparison.change import Hal, Ubahan, bandingkan
 
 _OWN: Final = ("Task", "Event", "Gateway", "Process")
@@ -24,8 +24,11 @@ _BESIDES: Final = frozenset(
     }
     | {"participant", "group"}
 )
-_LEFT_OUT: Final = frozenset({"id", "sourceRef", "targetRef", "incoming", "outgoing"})
-"""Ends of flows tell their names; a flow that ends elsewhere is another flow to who looks at the picture."""
+_LEFT_OUT: Final = frozenset({"id", "sourceRef", "targetRef", "incoming", "outgoing", "flowNodeRef"})
+"""Ends of flows tell their names; a flow that ends elsewhere is another flow to who looks at the picture.
+
+What a lane holds is told by what stands in it.
+"""
 _NAMED: Final[Mapping[str, str]] = {
     "name": "Name",
     "documentation": "Element documentation",
@@ -40,7 +43,6 @@ _NAMED: Final[Mapping[str, str]] = {
     "timeCycle": "Timer > Cycle",
     "completionCondition": "Multi-instance > Completion condition",
     "text": "Teks",
-    "flowNodeRef": "Isi lajur",
     "taskDefinition type": "Task definition > Type",
     "taskDefinition retries": "Task definition > Retries",
     "formDefinition formId": "Form > Form ID",
@@ -87,7 +89,7 @@ def _sendiri(semua: Mapping[str, tuple[Unsur, Hal]], berganti: set[str]) -> dict
 def _hal(teks: str) -> dict[str, tuple[Unsur, Hal]]:
     diagram = Diagram(Path("diagram.bpmn"), teks)
     return {
-        _kunci(u): (u, Hal(_sebutan(u), dict(_bagian(u, u.xml)), _rujukan(u)))
+        _kunci(u): (u, Hal(_sebutan(u), dict(_bagian(u, u.xml)) | _lajur(u), _rujukan(u)))
         for u in diagram.unsur.values()
         if _dibandingkan(u)
     }
@@ -130,6 +132,14 @@ def _bagian(unsur: Unsur, xml: ET.Element) -> Iterator[tuple[str, str]]:
         elif teks := (anak.text or "").strip():
             yield _NAMED.get(lokal, lokal), teks
         yield from _bagian(unsur, anak)
+
+
+def _lajur(unsur: Unsur) -> dict[str, str]:
+    """The lane in which it stands, by its name."""
+    for lajur in unsur.diagram.jenis("lane"):
+        if unsur.id in {ref.text for ref in lajur.xml.iter(f"{BPMN}flowNodeRef")}:
+            return {"Lajur": lajur.nama}
+    return {}
 
 
 def _anak(unsur: Unsur, xml: ET.Element) -> Unsur:
