@@ -45,14 +45,18 @@ def sel(id_sel: str, isi: str) -> Edit:
 
 
 def hapus(*unsur: str) -> Edit:
-    """Delete elements with their flows, as Modeler does: also from the picture and from what they were connected to."""
+    """Delete elements with their flows, as Modeler does: also from picture, lane and what they were bound to."""
 
     def edit(teks: str) -> str:
-        alur = re.findall(r'<bpmn:sequenceFlow id="([^"]+)"[^>]*?sourceRef="([^"]+)" targetRef="([^"]+)"', teks)
+        alur = re.findall(
+            r'<bpmn:(?:sequenceFlow|association) id="([^"]+)"[^>]*?sourceRef="([^"]+)" targetRef="([^"]+)"', teks
+        )
         semua = {*unsur, *(a for a, dari, ke in alur if dari in unsur or ke in unsur)}
         for id_unsur in semua:
             teks = teks.replace(_unsur(teks, id_unsur), "")
-            teks = re.sub(rf"^ *<bpmn:(incoming|outgoing)>{id_unsur}</bpmn:\1>\n", "", teks, flags=re.MULTILINE)
+            teks = re.sub(
+                rf"^ *<bpmn:(incoming|outgoing|flowNodeRef)>{id_unsur}</bpmn:\1>\n", "", teks, flags=re.MULTILINE
+            )
             if f'bpmnElement="{id_unsur}"' in teks:
                 teks = teks.replace(_unsur(teks, f"{id_unsur}_di"), "")
         return teks

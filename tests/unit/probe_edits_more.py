@@ -163,7 +163,7 @@ MORE = (
         "not as Modeler saves it",
         "klarifikasi.bpmn",
         ganti('    <bpmn:startEvent id="klarifikasi-dimulai"', '  <bpmn:startEvent id="klarifikasi-dimulai"'),
-        "baris 14",
+        "baris 42",
         "bukan bentuk yang disimpan Camunda Modeler",
         "Buka dan simpan di Camunda Modeler",
     ),
