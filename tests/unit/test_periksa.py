@@ -45,7 +45,7 @@ RIGHTFUL = (
     ("a task of another name", "klarifikasi.bpmn", ganti('name="Nilai klarifikasi"', 'name="Nilai penjelasan"')),
     ("other words in a form", "nilai-klarifikasi.form", isian("penjelasanCukup", label="Penjelasannya memadai")),
     ("a letter signed by another group", "naskah.dmn", ganti('"kepala-keasistenan"', '"anggota-ombudsman"')),
-    ("an activity moved down", "klarifikasi.bpmn", ganti('<dc:Bounds x="1062" y="522"', '<dc:Bounds x="1062" y="523"')),
+    ("an activity moved down", "klarifikasi.bpmn", ganti('<dc:Bounds x="862" y="512"', '<dc:Bounds x="862" y="513"')),
     (
         "more said in a documentation",
         "klarifikasi.bpmn",
@@ -79,7 +79,7 @@ def test_a_task_given_to_another_group_in_both_places_is_no_finding(tmp_path: Pa
 
 def test_a_crossing_is_advice_and_stops_nothing(tmp_path: Path) -> None:
     folder = salinan(tmp_path)
-    ubah(folder, "klarifikasi.bpmn", ganti('<di:waypoint x="480" y="370" />', '<di:waypoint x="480" y="200" />'))
+    ubah(folder, "klarifikasi.bpmn", ganti('<di:waypoint x="590" y="220" />', '<di:waypoint x="900" y="220" />'))
     temuan = _temuan(folder, "klarifikasi.bpmn")
     assert temuan
     assert all(t.saran for t in temuan), "\n".join(map(str, temuan))

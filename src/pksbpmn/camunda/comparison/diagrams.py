@@ -24,7 +24,7 @@ _BESIDES: Final = frozenset(
     }
     | {"participant", "group"}
 )
-_LEFT_OUT: Final = frozenset({"id", "sourceRef", "targetRef", "incoming", "outgoing", "flowNodeRef"})
+_LEFT_OUT: Final = frozenset({"id", "sourceRef", "targetRef", "incoming", "outgoing", "flowNodeRef", "association"})
 """Ends of flows tell their names; a flow that ends elsewhere is another flow to who looks at the picture.
 
 What a lane holds is told by what stands in it.
