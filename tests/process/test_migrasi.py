@@ -24,7 +24,7 @@ from pksbpmn.testing.engine import Engine, Record
 from pksbpmn.usecases.pemeriksaan.petugas import catat_isi
 from tests.process.examples import accept, new_laporan, verify
 from tests.process.matters import Matters
-from tests.unit.probe_diagrams import Edit, ganti, salinan, ubah
+from tests.unit.probe_diagrams import Edit, ganti, renamed, salinan, ubah
 
 pytestmark = pytest.mark.engine
 J = JenisPermintaan
@@ -157,11 +157,6 @@ HARMLESS = (
     ("permintaan.bpmn", ganti('name="Catat tenggat lewat"', 'name="Catat yang lewat"', "catat-lewat-tenggat")),
     ("klarifikasi.bpmn", ganti('name="Nilai klarifikasi"', 'name="Nilai penjelasan"')),
 )
-
-
-def renamed(lama: str, baru: str) -> Edit:
-    """Give an element another id, as in Modeler's panel."""
-    return lambda teks: re.sub(rf'"{lama}(_di)?"', rf'"{baru}\1"', teks)
 
 
 @pytest.mark.timeout(900)

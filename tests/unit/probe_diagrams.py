@@ -70,6 +70,11 @@ def hapus(*unsur: str) -> Edit:
     return edit
 
 
+def renamed(lama: str, baru: str) -> Edit:
+    """Give an element another id, as in Modeler's panel: also in the picture and its lane."""
+    return lambda teks: re.sub(rf'([">]){lama}(_di)?(?=["<])', rf"\1{baru}\2", teks)
+
+
 def formulir(ubah_isian: Callable[[list[dict[str, object]]], None]) -> Edit:
     """Change the components of a form."""
 

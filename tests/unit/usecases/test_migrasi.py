@@ -1,6 +1,5 @@
 """Which running instances may go to new diagrams, and what would be lost of the others (ADR 0039)."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -16,17 +15,12 @@ from pksbpmn.names import TaskId
 from pksbpmn.usecases.berkas import diagram
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import MemoryRegistry
-from tests.unit.probe_diagrams import Edit, ganti, hapus, isian, sel
+from tests.unit.probe_diagrams import Edit, ganti, hapus, isian, renamed, sel
 from tests.unit.usecases.cases import accepted, open_case
 
 OLD, NEW = 100, 200
 CASE = 5000
 WAITING = {"permintaan": ("tunggu-jawaban",), "laporan": ("rapat-pleno",), "klarifikasi": ("klarifikasi-pertama",)}
-
-
-def renamed(lama: str, baru: str) -> Edit:
-    """Give an element another id, as in Modeler's panel."""
-    return lambda teks: re.sub(rf'"{lama}(_di)?"', rf'"{baru}\1"', teks)
 
 
 def instance(process: str, nomor: str | None, *active: str) -> RunningInstance:
