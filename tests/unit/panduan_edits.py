@@ -1,44 +1,33 @@
 """What `docs/panduan/pemilik-proses.md` has a process owner do in Modeler, done to a copy of `bpmn/`."""
 
 import json
+import re
 
+from pksbpmn.camunda.diagrams import diagram_dir
 from tests.unit.probe_diagrams import Edit, berturut, ganti
 
 KLARIFIKASI = "klarifikasi.bpmn"
 FORM = "serahkan-pemeriksaan.form"
 
+LANGKAH_ID = "Activity_0k3hak1"
+"""The id that Modeler gives to what is dropped."""
+_TEMPLAT = "pksbpmn.catat-hak-tidak-digunakan"
 _STEP = """\
-    <bpmn:serviceTask id="hentikan-permintaan" name="Hentikan permintaan" {template}>
+    <bpmn:serviceTask id="{id}" name="Catat hak tidak digunakan" {template}>
       <bpmn:extensionElements>
         <zeebe:properties>
-          <zeebe:property name="dasar" value="PKS Pasal 4(4)b: laporan ditutup, yang diminta tidak dijawab lagi." />
+          <zeebe:property name="dasar" value="PKS Pasal 4(4)a: sebelum diminta lagi, dicatat bahwa yang pertama tidak dibawakan." />
         </zeebe:properties>
-        <zeebe:taskDefinition type="hentikan-permintaan" retries="3" />
+        <zeebe:taskDefinition type="catat-hak-tidak-digunakan" retries="3" />
         <zeebe:ioMapping>
           <zeebe:input source="=nomorBerkas" target="nomorBerkas" />
         </zeebe:ioMapping>
       </bpmn:extensionElements>
-      <bpmn:incoming>dari-laporan-ditutup-ke-selesai-klarifikasi</bpmn:incoming>
+      <bpmn:incoming>dari-pertama-dijawab-ke-klarifikasi-kedua</bpmn:incoming>
       <bpmn:outgoing>Flow_langkah</bpmn:outgoing>
     </bpmn:serviceTask>
-    <bpmn:sequenceFlow id="Flow_langkah" sourceRef="hentikan-permintaan" targetRef="selesai-klarifikasi" />
-""".format(
-    template=(
-        'zeebe:modelerTemplate="pksbpmn.hentikan-permintaan" zeebe:modelerTemplateVersion="1" '
-        'zeebe:modelerTemplateIcon="data:image/svg+xml;utf8,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 '
-        "width=%2218%22 height=%2218%22 fill=%22none%22 stroke=%22%231f4e79%22 stroke-width=%221.5%22%3E%3Cpath "
-        'd=%22M4 2h7l3 3v11H4zM6 8h6M6 12h6%22/%3E%3C/svg%3E"'
-    )
-)
-_STEP_DRAWN = """\
-      <bpmndi:BPMNShape id="hentikan-permintaan_di" bpmnElement="hentikan-permintaan">
-        <dc:Bounds x="1500" y="160" width="100" height="80" />
-      </bpmndi:BPMNShape>
-      <bpmndi:BPMNEdge id="Flow_langkah_di" bpmnElement="Flow_langkah">
-        <di:waypoint x="1600" y="200" />
-        <di:waypoint x="1696" y="200" />
-      </bpmndi:BPMNEdge>
-"""
+    <bpmn:sequenceFlow id="Flow_langkah" sourceRef="{id}" targetRef="klarifikasi-kedua" />
+"""  # noqa: E501 - as Modeler writes it
 _TASK = """\
     <bpmn:userTask id="serahkan-pemeriksaan" name="Serahkan ke pemeriksaan">
       <bpmn:documentation>PKS Pasal 4(5): hasil klarifikasi diserahkan kepada pemeriksa.</bpmn:documentation>
@@ -78,33 +67,23 @@ _REMINDER = """\
     </bpmn:endEvent>
     <bpmn:sequenceFlow id="Flow_pengingat" sourceRef="serahkan-pemeriksaan-terlambat" targetRef="serahkan-pemeriksaan-ingatkan" />
 """  # noqa: E501 - as Modeler writes it
-_TASK_DRAWN = """\
-      <bpmndi:BPMNShape id="serahkan-pemeriksaan_di" bpmnElement="serahkan-pemeriksaan">
-        <dc:Bounds x="1500" y="330" width="100" height="80" />
+_DRAWN = """\
+      <bpmndi:BPMNShape id="{id}_di" bpmnElement="{id}">
+        <dc:Bounds x="{x}" y="{y}" width="{w}" height="{h}" />{label}
       </bpmndi:BPMNShape>
-      <bpmndi:BPMNEdge id="Flow_tugas_di" bpmnElement="Flow_tugas">
-        <di:waypoint x="1600" y="370" />
-        <di:waypoint x="1696" y="370" />
+"""
+_LABEL = """
+        <bpmndi:BPMNLabel>
+          <dc:Bounds x="{x}" y="{y}" width="{w}" height="{h}" />
+        </bpmndi:BPMNLabel>"""
+_EDGE = """\
+      <bpmndi:BPMNEdge id="{id}_di" bpmnElement="{id}">
+        <di:waypoint x="{x1}" y="{y1}" />
+        <di:waypoint x="{x2}" y="{y2}" />
       </bpmndi:BPMNEdge>
 """
-_REMINDER_DRAWN = """\
-      <bpmndi:BPMNShape id="serahkan-pemeriksaan-ingatkan_di" bpmnElement="serahkan-pemeriksaan-ingatkan">
-        <dc:Bounds x="1560" y="448" width="36" height="36" />
-        <bpmndi:BPMNLabel>
-          <dc:Bounds x="1601" y="452" width="66" height="28" />
-        </bpmndi:BPMNLabel>
-      </bpmndi:BPMNShape>
-      <bpmndi:BPMNShape id="serahkan-pemeriksaan-terlambat_di" bpmnElement="serahkan-pemeriksaan-terlambat">
-        <dc:Bounds x="1560" y="392" width="36" height="36" />
-        <bpmndi:BPMNLabel>
-          <dc:Bounds x="1598" y="418" width="65" height="14" />
-        </bpmndi:BPMNLabel>
-      </bpmndi:BPMNShape>
-      <bpmndi:BPMNEdge id="Flow_pengingat_di" bpmnElement="Flow_pengingat">
-        <di:waypoint x="1578" y="428" />
-        <di:waypoint x="1578" y="448" />
-      </bpmndi:BPMNEdge>
-"""
+_WIDE, _ROOM = 100, 170
+"""How wide an activity is, and how far what stands to the right of it goes."""
 
 
 def _drawn(isi: str, gambar: str) -> Edit:
@@ -115,42 +94,75 @@ def _drawn(isi: str, gambar: str) -> Edit:
     )
 
 
-def _between(alur: str, sesudah: str, baru: str, masuk: str, y: int) -> Edit:
-    """Drop an element on a flow, and move what comes after it to the right."""
-    labels = {"selesai-klarifikasi": (1507, 1677), "lanjut-pemeriksaan": (1501, 1671)}
-    lama, pindah = labels[sesudah]
-    return berturut(
-        ganti(f'targetRef="{sesudah}"', f'targetRef="{baru}"', alur),
-        ganti(f"<bpmn:incoming>{alur}<", f"<bpmn:incoming>{masuk}<", sesudah),
-        ganti('x="1526"', 'x="1696"', f"{sesudah}_di"),
-        ganti(f'x="{lama}"', f'x="{pindah}"', f"{sesudah}_di"),
-        ganti(f'<di:waypoint x="1526" y="{y}" />', f'<di:waypoint x="1500" y="{y}" />', f"{alur}_di"),
-    )
+def _aside(x: int) -> Edit:
+    """Make room from `x` on, as Modeler's space tool does: what stands there goes right, what reaches over it grows."""
+
+    def bounds(m: re.Match[str]) -> str:
+        label, left, width = m[1] or "", int(m[3]), int(m[5])
+        over = left < x < left + width
+        if left >= x or (over and label):
+            return f"{label}{m[2]}{left + _ROOM}{m[4]}{width}"
+        return f"{label}{m[2]}{left}{m[4]}{width + _ROOM if over and width > _ROOM else width}"
+
+    def edit(teks: str) -> str:
+        teks = re.sub(r'(<bpmndi:BPMNLabel>\n *)?(<dc:Bounds x=")(\d+)(" y="\d+" width=")(\d+)', bounds, teks)
+        return re.sub(
+            r'(<di:waypoint x=")(\d+)', lambda m: f"{m[1]}{int(m[2]) + (_ROOM if int(m[2]) >= x else 0)}", teks
+        )
+
+    return edit
 
 
-LANGKAH = berturut(
-    _between(
-        "dari-laporan-ditutup-ke-selesai-klarifikasi",
-        "selesai-klarifikasi",
-        "hentikan-permintaan",
-        "Flow_langkah",
-        200,
-    ),
-    _drawn(_STEP, _STEP_DRAWN),
+def _between(alur: str, sesudah: str, baru: str, masuk: str, isi: str) -> Edit:
+    """Drop an activity on a flow that comes to `sesudah` from the left; its parts hang below it."""
+
+    def edit(teks: str) -> str:
+        (gambar,) = re.findall(rf'<bpmndi:BPMNEdge id="{alur}_di".*?</bpmndi:BPMNEdge>', teks, re.DOTALL)
+        x, y = map(int, re.findall(r'<di:waypoint x="(\d+)" y="(\d+)"', gambar)[-1])
+        drawn = _DRAWN.format(id=baru, x=x, y=y - 40, w=_WIDE, h=80, label="")
+        edge = _EDGE.format(id=masuk, x1=x + _WIDE, y1=y, x2=x + _ROOM, y2=y)
+        return berturut(
+            _aside(x),
+            ganti(f'<di:waypoint x="{x + _ROOM}" y="{y}" />', f'<di:waypoint x="{x}" y="{y}" />', f"{alur}_di"),
+            ganti(f'targetRef="{sesudah}"', f'targetRef="{baru}"', alur),
+            ganti(f"<bpmn:incoming>{alur}<", f"<bpmn:incoming>{masuk}<", sesudah),
+            _drawn(isi, drawn + edge),
+        )(teks)
+
+    return edit
+
+
+def _langkah(teks: str) -> str:
+    """With what the template itself brings."""
+    berkas = json.loads((diagram_dir() / ".camunda" / "element-templates" / "laporan.json").read_text("utf-8"))
+    icon = next(t for t in berkas if t["id"] == _TEMPLAT)["icon"]["contents"]
+    template = f'zeebe:modelerTemplate="{_TEMPLAT}" zeebe:modelerTemplateVersion="1" zeebe:modelerTemplateIcon="{icon}"'
+    isi = _STEP.format(id=LANGKAH_ID, template=template)
+    alur = "dari-pertama-dijawab-ke-klarifikasi-kedua"
+    return _between(alur, "klarifikasi-kedua", LANGKAH_ID, "Flow_langkah", isi)(teks)
+
+
+LANGKAH: Edit = _langkah
+"""“Catat hak tidak digunakan”, dropped from its template between “Dijawab?” and “Klarifikasi kedua”."""
+
+TUGAS_TANPA_PENGINGAT = _between(
+    "dari-lanjut-diperiksa-ke-lanjut-pemeriksaan", "lanjut-pemeriksaan", "serahkan-pemeriksaan", "Flow_tugas", _TASK
 )
-"""“Hentikan permintaan”, dropped from its template between “Laporan ditutup?” and “Selesai pada klarifikasi”."""
 
-TUGAS_TANPA_PENGINGAT = berturut(
-    _between(
-        "dari-lanjut-diperiksa-ke-lanjut-pemeriksaan",
-        "lanjut-pemeriksaan",
-        "serahkan-pemeriksaan",
-        "Flow_tugas",
-        370,
-    ),
-    _drawn(_TASK, _TASK_DRAWN),
-)
-TUGAS = berturut(TUGAS_TANPA_PENGINGAT, _drawn(_REMINDER, _REMINDER_DRAWN))
+
+def _pengingat(teks: str) -> str:
+    """The timer at the task's lower edge, and its end event below."""
+    (x, y) = map(int, re.findall(r'id="serahkan-pemeriksaan_di".*\n *<dc:Bounds x="(\d+)" y="(\d+)"', teks)[0])
+    label = [_LABEL.format(x=x + dx, y=y + dy, w=w, h=h) for dx, dy, w, h in ((101, 122, 66, 28), (-8, 100, 65, 14))]
+    drawn = [
+        _DRAWN.format(id=f"serahkan-pemeriksaan-{i}", x=x + 60, y=y + dy, w=36, h=36, label=tag)
+        for i, dy, tag in (("ingatkan", 118, label[0]), ("terlambat", 62, label[1]))
+    ]
+    edge = _EDGE.format(id="Flow_pengingat", x1=x + 78, y1=y + 98, x2=x + 78, y2=y + 118)
+    return _drawn(_REMINDER, "".join(drawn) + edge)(teks)
+
+
+TUGAS = berturut(TUGAS_TANPA_PENGINGAT, _pengingat)
 """“Serahkan ke pemeriksaan” before “Dilanjutkan ke pemeriksaan”, with its reminder."""
 
 KELOMPOK = ganti("    - rencana-pemeriksaan\n", "    - rencana-pemeriksaan\n    - serahkan-pemeriksaan\n")

@@ -13,6 +13,7 @@ from pksbpmn.camunda.checking import (
     fields,
     identity,
     jobs,
+    known,
     messages,
     tables,
     tasks,
@@ -42,6 +43,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     fields.isian,
     documentation.dokumentasi,
     tables.tabel,
+    known.dikenal,
 )
 """In the order of causes: what an earlier check tells of an element or a variable, a later one does not tell again."""
 
