@@ -43,6 +43,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     fields.isian,
     documentation.dokumentasi,
     tables.tabel,
+    tables.unik,
     known.dikenal,
 )
 """In the order of causes: what an earlier check tells of an element or a variable, a later one does not tell again."""
