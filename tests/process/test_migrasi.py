@@ -1,6 +1,5 @@
 """Running processes on new diagrams, on the real broker: deadlines keep their day, and each goes on to its end."""
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -123,7 +122,7 @@ def _asked(stage: Stage, matters: Matters) -> tuple[str, date]:
     return nomor, batas.date()
 
 
-def _timers(stage: Stage, nomor: str) -> dict[tuple[str, int], int]:
+def open_timers(stage: Stage, nomor: str) -> dict[tuple[str, int], int]:
     """Of each open timer of a case, its element and host: when it fires."""
 
     def read(s: Engine) -> dict[tuple[str, int], int]:
@@ -167,7 +166,7 @@ def test_a_deadline_keeps_its_day_and_the_case_goes_on(stage: Stage, mesin: Seen
     lain = new_laporan(matters)
     verify(matters, lain)
     matters.await_task(lain, TaskId.RAPAT_PLENO)
-    before = _timers(stage, nomor) | _timers(stage, lain)
+    before = open_timers(stage, nomor) | open_timers(stage, lain)
     _install(stage, tmp_path, *HARMLESS)
     rencana = _plan(stage, mesin, nomor)
     assert {r.instans.process_id for r in rencana} == {"laporan", "klarifikasi", "permintaan-pihak", "permintaan"}
@@ -175,7 +174,7 @@ def test_a_deadline_keeps_its_day_and_the_case_goes_on(stage: Stage, mesin: Seen
     assert [h for r in rencana for h in r.halangan] == []
     hasil = _migrate(stage, mesin, rencana)
     assert [(h.halangan, h.catatan) for h in hasil] == [(None, "")] * len(rencana)
-    assert _timers(stage, nomor) | _timers(stage, lain) == before
+    assert open_timers(stage, nomor) | open_timers(stage, lain) == before
     assert _plan(stage, mesin, nomor) + _plan(stage, mesin, lain) == []
     with stage.app.uow() as uow:
         assert len(uow.audit.find(nomor_berkas=nomor, peristiwa="proses-dimigrasi")) == 4
@@ -191,7 +190,7 @@ def test_what_is_gone_stays_and_what_is_renamed_goes_as_was_said(
 ) -> None:
     matters = Matters(stage)
     nomor, batas = _asked(stage, matters)
-    before, running = _timers(stage, nomor), mesin.search_instances()
+    before, running = open_timers(stage, nomor), mesin.search_instances()
     _install(
         stage,
         tmp_path,
@@ -201,11 +200,13 @@ def test_what_is_gone_stays_and_what_is_renamed_goes_as_was_said(
     (ditolak,) = [r for r in _plan(stage, mesin, nomor) if r.halangan]
     assert [h.unsur for h in ditolak.halangan] == ["“Tunggu jawaban”"]
     assert _migrate(stage, mesin, [ditolak]) == []
-    assert (_timers(stage, nomor), mesin.search_instances()) == (before, running)
+    assert (open_timers(stage, nomor), mesin.search_instances()) == (before, running)
     peta = {"tunggu_jawaban": "menunggu-jawaban", "batas_waktu_lewat": "tenggat-habis"}
     rencana = _plan(stage, mesin, nomor, **peta)
     hasil = _migrate(stage, mesin, rencana)
     assert [(h.halangan, h.catatan) for h in hasil] == [(None, "")] * 4
-    assert _timers(stage, nomor) == {(peta.get(e.replace("-", "_"), e), host): at for (e, host), at in before.items()}
+    assert open_timers(stage, nomor) == {
+        (peta.get(e.replace("-", "_"), e), host): at for (e, host), at in before.items()
+    }
     assert mesin.element(nomor, "menunggu-jawaban") is not None
     _late_on_its_day(stage, matters, nomor, batas)

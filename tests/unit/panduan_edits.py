@@ -3,43 +3,31 @@
 import json
 import re
 
+from pksbpmn.camunda.diagrams import diagram_dir
 from tests.unit.probe_diagrams import Edit, berturut, ganti
 
 KLARIFIKASI = "klarifikasi.bpmn"
 FORM = "serahkan-pemeriksaan.form"
 
+LANGKAH_ID = "Activity_0k3hak1"
+"""The id that Modeler gives to what is dropped."""
+_TEMPLAT = "pksbpmn.catat-hak-tidak-digunakan"
 _STEP = """\
-    <bpmn:serviceTask id="hentikan-permintaan" name="Hentikan permintaan" {template}>
+    <bpmn:serviceTask id="{id}" name="Catat hak tidak digunakan" {template}>
       <bpmn:extensionElements>
         <zeebe:properties>
-          <zeebe:property name="dasar" value="PKS Pasal 4(4)b: laporan ditutup, yang diminta tidak dijawab lagi." />
+          <zeebe:property name="dasar" value="PKS Pasal 4(4)a: sebelum diminta lagi, dicatat bahwa yang pertama tidak dibawakan." />
         </zeebe:properties>
-        <zeebe:taskDefinition type="hentikan-permintaan" retries="3" />
+        <zeebe:taskDefinition type="catat-hak-tidak-digunakan" retries="3" />
         <zeebe:ioMapping>
           <zeebe:input source="=nomorBerkas" target="nomorBerkas" />
         </zeebe:ioMapping>
       </bpmn:extensionElements>
-      <bpmn:incoming>dari-laporan-ditutup-ke-selesai-klarifikasi</bpmn:incoming>
+      <bpmn:incoming>dari-pertama-dijawab-ke-klarifikasi-kedua</bpmn:incoming>
       <bpmn:outgoing>Flow_langkah</bpmn:outgoing>
     </bpmn:serviceTask>
-    <bpmn:sequenceFlow id="Flow_langkah" sourceRef="hentikan-permintaan" targetRef="selesai-klarifikasi" />
-""".format(
-    template=(
-        'zeebe:modelerTemplate="pksbpmn.hentikan-permintaan" zeebe:modelerTemplateVersion="1" '
-        'zeebe:modelerTemplateIcon="data:image/svg+xml;utf8,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 '
-        "width=%2218%22 height=%2218%22 fill=%22none%22 stroke=%22%231f4e79%22 stroke-width=%221.5%22%3E%3Cpath "
-        'd=%22M4 2h7l3 3v11H4zM6 8h6M6 12h6%22/%3E%3C/svg%3E"'
-    )
-)
-_DRAWN = """\
-      <bpmndi:BPMNShape id="{baru}_di" bpmnElement="{baru}">
-        <dc:Bounds x="{x}" y="{y0}" width="100" height="80" />
-      </bpmndi:BPMNShape>
-      <bpmndi:BPMNEdge id="{alur}_di" bpmnElement="{alur}">
-        <di:waypoint x="{x1}" y="{y}" />
-        <di:waypoint x="{x2}" y="{y}" />
-      </bpmndi:BPMNEdge>
-"""
+    <bpmn:sequenceFlow id="Flow_langkah" sourceRef="{id}" targetRef="klarifikasi-kedua" />
+"""  # noqa: E501 - as Modeler writes it
 _TASK = """\
     <bpmn:userTask id="serahkan-pemeriksaan" name="Serahkan ke pemeriksaan">
       <bpmn:documentation>PKS Pasal 4(5): hasil klarifikasi diserahkan kepada pemeriksa.</bpmn:documentation>
@@ -79,99 +67,136 @@ _REMINDER = """\
     </bpmn:endEvent>
     <bpmn:sequenceFlow id="Flow_pengingat" sourceRef="serahkan-pemeriksaan-terlambat" targetRef="serahkan-pemeriksaan-ingatkan" />
 """  # noqa: E501 - as Modeler writes it
-_REMINDER_DRAWN = """\
-      <bpmndi:BPMNShape id="serahkan-pemeriksaan-ingatkan_di" bpmnElement="serahkan-pemeriksaan-ingatkan">
-        <dc:Bounds x="{x}" y="{y2}" width="36" height="36" />
-        <bpmndi:BPMNLabel>
-          <dc:Bounds x="{x1}" y="{y2}" width="66" height="28" />
-        </bpmndi:BPMNLabel>
+_DRAWN = """\
+      <bpmndi:BPMNShape id="{id}_di" bpmnElement="{id}">
+        <dc:Bounds x="{x}" y="{y}" width="{w}" height="{h}" />{label}
       </bpmndi:BPMNShape>
-      <bpmndi:BPMNShape id="serahkan-pemeriksaan-terlambat_di" bpmnElement="serahkan-pemeriksaan-terlambat">
-        <dc:Bounds x="{x}" y="{y0}" width="36" height="36" />
+"""
+_LABEL = """
         <bpmndi:BPMNLabel>
-          <dc:Bounds x="{x1}" y="{y1}" width="65" height="14" />
-        </bpmndi:BPMNLabel>
-      </bpmndi:BPMNShape>
-      <bpmndi:BPMNEdge id="Flow_pengingat_di" bpmnElement="Flow_pengingat">
-        <di:waypoint x="{x0}" y="{y1}" />
-        <di:waypoint x="{x0}" y="{y2}" />
+          <dc:Bounds x="{x}" y="{y}" width="{w}" height="{h}" />
+        </bpmndi:BPMNLabel>"""
+_EDGE = """\
+      <bpmndi:BPMNEdge id="{id}_di" bpmnElement="{id}">
+        <di:waypoint x="{x1}" y="{y1}" />
+        <di:waypoint x="{x2}" y="{y2}" />
       </bpmndi:BPMNEdge>
 """
+_WIDE, _ROOM, _POOL = 100, 170, 400
+"""How wide an activity is, how far what stands right of it goes, and from which width on a shape holds others."""
 
 
-_MOVED = 170
-"""How far what follows is moved to the right."""
-_CONTAINERS = r'<bpmndi:BPMNShape id="(?:kolam|lajur)-[^>]*>\s*<dc:Bounds'
-
-
-def _new(isi: str, gambar: str) -> Edit:
-    """New elements, where Modeler writes them: before the annotations, in the lowest lane, and drawn."""
+def _drawn(isi: str, gambar: str, di_lajur: str) -> Edit:
+    """New elements, where Modeler writes them: before the annotations, in the lane of another, and drawn."""
     nodes = re.findall(r'^    <bpmn:\w+(?:Task|Event) id="([^"]+)"', isi, re.MULTILINE)
-    members = "".join(f"        <bpmn:flowNodeRef>{n}</bpmn:flowNodeRef>\n" for n in nodes)
+    members = "".join(f"        <bpmn:flowNodeRef>{n}</bpmn:flowNodeRef>\n" for n in (di_lajur, *nodes))
     return berturut(
-        ganti("      </bpmn:lane>\n    </bpmn:laneSet>\n", f"{members}      </bpmn:lane>\n    </bpmn:laneSet>\n"),
+        ganti(f"        <bpmn:flowNodeRef>{di_lajur}</bpmn:flowNodeRef>\n", members),
         ganti("\n    <bpmn:textAnnotation", f"\n{isi}    <bpmn:textAnnotation"),
         ganti("    </bpmndi:BPMNPlane>\n", f"{gambar}    </bpmndi:BPMNPlane>\n"),
     )
 
 
-def _corner(teks: str, unsur: str) -> tuple[int, int]:
-    """Where the left upper corner of an element is drawn."""
-    found = re.search(rf'id="{unsur}_di"[^>]*>\s*<dc:Bounds x="(\d+)" y="(\d+)"', teks)
-    assert found is not None, unsur
-    return int(found[1]), int(found[2])
+def _aside(x: int) -> Edit:
+    """Make room from `x` on, as Modeler's space tool does: what stands there goes right, what reaches over it grows."""
 
-
-def _to_the_right(unsur: str) -> Edit:
-    """Move an end event with its label, in a pool that is drawn out as far."""
+    def bounds(m: re.Match[str]) -> str:
+        label, left, width = m[1] or "", int(m[3]), int(m[5])
+        over = left < x < left + width
+        if left >= x or (over and (label or width < _POOL)):
+            return f"{label}{m[2]}{left + _ROOM}{m[4]}{width}"
+        return f"{label}{m[2]}{left}{m[4]}{width + _ROOM if over else width}"
 
     def edit(teks: str) -> str:
-        shape = re.compile(rf'<bpmndi:BPMNShape id="{unsur}_di".*?</bpmndi:BPMNShape>', re.DOTALL)
-        teks = shape.sub(lambda m: re.sub(r'x="(\d+)"', lambda x: f'x="{int(x[1]) + _MOVED}"', m[0]), teks)
-        pool = re.compile(rf'({_CONTAINERS} x="\d+" y="\d+" width=")(\d+)')
-        return pool.sub(lambda m: f"{m[1]}{int(m[2]) + _MOVED}", teks)
+        teks = re.sub(r'(<bpmndi:BPMNLabel>\n *)?(<dc:Bounds x=")(\d+)(" y="\d+" width=")(\d+)', bounds, teks)
+        return re.sub(
+            r'(<di:waypoint x=")(\d+)', lambda m: f"{m[1]}{int(m[2]) + (_ROOM if int(m[2]) >= x else 0)}", teks
+        )
 
     return edit
 
 
-def _between(alur: str, sesudah: str, isi: str, baru: str, masuk: str) -> Edit:
-    """Drop an element on a flow, where the next one stood."""
+def _between(alur: str, sesudah: str, baru: str, masuk: str, isi: str) -> Edit:
+    """Drop an activity on a flow that comes to `sesudah` from the left; its parts hang below it."""
 
     def edit(teks: str) -> str:
-        x, y = _corner(teks, sesudah)
-        where = {"x": x, "y": y + 18, "y0": y - 22, "x1": x + 100, "x2": x + _MOVED}
+        (gambar,) = re.findall(rf'<bpmndi:BPMNEdge id="{alur}_di".*?</bpmndi:BPMNEdge>', teks, re.DOTALL)
+        x, y = map(int, re.findall(r'<di:waypoint x="(\d+)" y="(\d+)"', gambar)[-1])
+        drawn = _DRAWN.format(id=baru, x=x, y=y - 40, w=_WIDE, h=80, label="")
+        edge = _EDGE.format(id=masuk, x1=x + _WIDE, y1=y, x2=x + _ROOM, y2=y)
         return berturut(
+            _aside(x),
+            ganti(f'<di:waypoint x="{x + _ROOM}" y="{y}" />', f'<di:waypoint x="{x}" y="{y}" />', f"{alur}_di"),
             ganti(f'targetRef="{sesudah}"', f'targetRef="{baru}"', alur),
             ganti(f"<bpmn:incoming>{alur}<", f"<bpmn:incoming>{masuk}<", sesudah),
-            _to_the_right(sesudah),
-            _new(isi, _DRAWN.format(baru=baru, alur=masuk, **where)),
+            _drawn(isi, drawn + edge, sesudah),
         )(teks)
 
     return edit
 
 
-def _reminder(teks: str) -> str:
-    """On the lower edge of the new task; the pool and its lowest lane are drawn down to hold it."""
-    x, y = (n + d for n, d in zip(_corner(teks, "serahkan-pemeriksaan"), (60, 80), strict=True))
-    where = {"x": x, "x0": x + 18, "x1": x + 42, "y0": y - 18, "y1": y + 18, "y2": y + 38}
-    pool = re.compile(rf'({_CONTAINERS} x="\d+" y="\d+" width="\d+" height=")(\d+)')
+def _langkah(teks: str) -> str:
+    """With what the template itself brings."""
+    berkas = json.loads((diagram_dir() / ".camunda" / "element-templates" / "laporan.json").read_text("utf-8"))
+    icon = next(t for t in berkas if t["id"] == _TEMPLAT)["icon"]["contents"]
+    template = f'zeebe:modelerTemplate="{_TEMPLAT}" zeebe:modelerTemplateVersion="1" zeebe:modelerTemplateIcon="{icon}"'
+    isi = _STEP.format(id=LANGKAH_ID, template=template)
+    alur = "dari-pertama-dijawab-ke-klarifikasi-kedua"
+    return _between(alur, "klarifikasi-kedua", LANGKAH_ID, "Flow_langkah", isi)(teks)
+
+
+LANGKAH: Edit = _langkah
+"""“Catat hak tidak digunakan”, dropped from its template between “Dijawab?” and “Klarifikasi kedua”."""
+
+_NOTE = """\
+    <bpmn:textAnnotation id="TextAnnotation_tugas">
+      <bpmn:text>PKS Pasal 4(5)</bpmn:text>
+    </bpmn:textAnnotation>
+    <bpmn:association id="Association_tugas" associationDirection="None" sourceRef="serahkan-pemeriksaan" targetRef="TextAnnotation_tugas" />
+"""  # noqa: E501 - as Modeler writes it
+
+
+def _catatan(teks: str) -> str:
+    """The article of the new task, above it."""
+    (x, y) = map(int, re.findall(r'id="serahkan-pemeriksaan_di".*\n *<dc:Bounds x="(\d+)" y="(\d+)"', teks)[0])
+    drawn = _DRAWN.format(id="TextAnnotation_tugas", x=x - 10, y=y - 44, w=120, h=26, label="")
+    edge = _EDGE.format(id="Association_tugas", x1=x + 50, y1=y, x2=x + 50, y2=y - 18)
+    return berturut(
+        ganti("  </bpmn:process>\n", f"{_NOTE}  </bpmn:process>\n"),
+        ganti("    </bpmndi:BPMNPlane>\n", f"{drawn}{edge}    </bpmndi:BPMNPlane>\n"),
+    )(teks)
+
+
+TUGAS_TANPA_PENGINGAT = berturut(
+    _between(
+        "dari-lanjut-diperiksa-ke-lanjut-pemeriksaan", "lanjut-pemeriksaan", "serahkan-pemeriksaan", "Flow_tugas", _TASK
+    ),
+    _catatan,
+)
+
+
+def _down(teks: str) -> str:
+    """The pool and its lowest lane drawn down to hold what hangs below."""
+    pool = re.compile(r'(<bpmndi:BPMNShape id="(?:kolam|lajur)-[^>]*>\s*<dc:Bounds [^>]*height=")(\d+)')
     drawn = list(pool.finditer(teks))
     for m in (drawn[-1], drawn[0]):
-        teks = f"{teks[: m.start()]}{m[1]}{int(m[2]) + _DOWN}{teks[m.end() :]}"
-    return _new(_REMINDER, _REMINDER_DRAWN.format(**where))(teks)
+        teks = f"{teks[: m.start()]}{m[1]}{int(m[2]) + 90}{teks[m.end() :]}"
+    return teks
 
 
-_DOWN = 90
+def _pengingat(teks: str) -> str:
+    """The timer at the task's lower edge, and its end event below."""
+    (x, y) = map(int, re.findall(r'id="serahkan-pemeriksaan_di".*\n *<dc:Bounds x="(\d+)" y="(\d+)"', teks)[0])
+    label = [_LABEL.format(x=x + dx, y=y + dy, w=w, h=h) for dx, dy, w, h in ((101, 122, 66, 28), (-8, 100, 65, 14))]
+    drawn = [
+        _DRAWN.format(id=f"serahkan-pemeriksaan-{i}", x=x + 60, y=y + dy, w=36, h=36, label=tag)
+        for i, dy, tag in (("ingatkan", 118, label[0]), ("terlambat", 62, label[1]))
+    ]
+    edge = _EDGE.format(id="Flow_pengingat", x1=x + 78, y1=y + 98, x2=x + 78, y2=y + 118)
+    return berturut(_down, _drawn(_REMINDER, "".join(drawn) + edge, "serahkan-pemeriksaan"))(teks)
 
-LANGKAH = _between(
-    "dari-laporan-ditutup-ke-selesai-klarifikasi", "selesai-klarifikasi", _STEP, "hentikan-permintaan", "Flow_langkah"
-)
-"""“Hentikan permintaan”, dropped from its template between “Laporan ditutup?” and “Selesai pada klarifikasi”."""
 
-TUGAS_TANPA_PENGINGAT = _between(
-    "dari-lanjut-diperiksa-ke-lanjut-pemeriksaan", "lanjut-pemeriksaan", _TASK, "serahkan-pemeriksaan", "Flow_tugas"
-)
-TUGAS = berturut(TUGAS_TANPA_PENGINGAT, _reminder)
+TUGAS = berturut(TUGAS_TANPA_PENGINGAT, _pengingat)
 """“Serahkan ke pemeriksaan” before “Dilanjutkan ke pemeriksaan”, with its reminder."""
 
 KELOMPOK = ganti("    - rencana-pemeriksaan\n", "    - rencana-pemeriksaan\n    - serahkan-pemeriksaan\n")

@@ -15,6 +15,7 @@ from tests.unit.panduan_edits import (
     KELOMPOK,
     KLARIFIKASI,
     LANGKAH,
+    LANGKAH_ID,
     TERLAMBAT_BERULANG,
     TUGAS,
     TUGAS_TANPA_PENGINGAT,
@@ -57,14 +58,18 @@ _SEMUA: Edits = (*_TENGGAT, *_NAMA, *_klarifikasi(TERLAMBAT_BERULANG, LANGKAH), 
 
 
 @needs_node
-@pytest.mark.parametrize(
-    ("edits", "form"),
-    [(_klarifikasi(TERLAMBAT_BERULANG), ""), (_klarifikasi(LANGKAH), ""), (_TUGAS, FORM), (_SEMUA, FORM)],
-    ids=["reminder", "step", "task", "all of them"],
-)
-def test_a_change_done_in_full_has_no_finding(tmp_path: Path, edits: Edits, form: str) -> None:
-    """Of a deadline and a name alone `test_periksa.py` says so."""
-    assert _said(_changed(tmp_path, edits, form), NODE) == []
+@pytest.mark.parametrize("edit", [TERLAMBAT_BERULANG, LANGKAH], ids=["reminder", "step"])
+def test_a_change_done_in_full_has_no_finding(tmp_path: Path, edit: Edit) -> None:
+    """Of a deadline `test_periksa.py` says so; of a task and of all of them, `tests/process/test_panduan.py`."""
+    assert _said(_changed(tmp_path, _klarifikasi(edit), ""), NODE) == []
+
+
+def test_names_that_the_workers_do_not_know_are_told_as_the_guide_quotes_it(tmp_path: Path) -> None:
+    """Before `make names`, to which each leads; after it `tests/process/test_panduan.py` finds nothing."""
+    said = _said(_changed(tmp_path, _SEMUA, FORM), None)
+    assert len(said) == 2
+    for temuan in said:
+        assert f"```\n{temuan}\n```" in PANDUAN
 
 
 @pytest.mark.parametrize(
@@ -73,8 +78,13 @@ def test_a_change_done_in_full_has_no_finding(tmp_path: Path, edits: Edits, form
         ((("tenggat.dmn", sel("aturan-02-h1", '"21 hari"')),), ""),
         ((("tenggat.dmn", sel("aturan-02-h2", '"KERJAA"')),), ""),
         (_klarifikasi(TERLAMBAT_BERULANG, ganti(' cancelActivity="false"', "", "nilai-klarifikasi-terlambat")), ""),
-        (_klarifikasi(LANGKAH, ganti("PKS Pasal 4(4)b: laporan ditutup, yang", "Yang", "hentikan-permintaan")), ""),
-        (_klarifikasi(LANGKAH, ganti('type="hentikan-permintaan"', 'type="hentikan-permintan"')), ""),
+        (_klarifikasi(LANGKAH, ganti("PKS Pasal 4(4)a: sebelum", "Sebelum", LANGKAH_ID)), ""),
+        (
+            _klarifikasi(
+                LANGKAH, ganti('type="catat-hak-tidak-digunakan"', 'type="catat-hak-tak-digunakan"', LANGKAH_ID)
+            ),
+            "",
+        ),
         (_TUGAS, ""),
         ((_TUGAS[0], _AMONG[1]), FORM),
         ((_TUGAS[0], _AMONG[0]), FORM),

@@ -61,7 +61,7 @@ def test_a_rightful_change_of_the_owner_is_no_finding(tmp_path: Path, apa: str, 
     assert [str(t) for t in _temuan(folder, berkas) if not t.saran] == []
 
 
-def test_a_task_given_to_another_group_in_both_places_is_no_finding(tmp_path: Path) -> None:
+def test_a_task_given_to_another_group_in_both_places_lacks_make_names_alone(tmp_path: Path) -> None:
     folder = salinan(tmp_path)
     ubah(
         folder,
@@ -74,7 +74,12 @@ def test_a_task_given_to_another_group_in_both_places_is_no_finding(tmp_path: Pa
         "kelompok.yaml",
         ganti("    - putuskan-permintaan-subjek\n", "    - putuskan-permintaan-subjek\n    - nilai-klarifikasi\n"),
     )
-    assert _temuan(folder, "klarifikasi.bpmn") == []
+    (belum,) = _temuan(folder, "klarifikasi.bpmn")
+    assert (belum.unsur, belum.pesan) == (
+        "“Nilai klarifikasi”",
+        "pekerja masih hanya menerima putusan dari pemeriksaan",
+    )
+    assert "`make names`" in belum.obat
 
 
 def test_a_crossing_is_advice_and_stops_nothing(tmp_path: Path) -> None:

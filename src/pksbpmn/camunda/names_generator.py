@@ -166,7 +166,7 @@ def _read_bpmn(root: ET.Element, names: Names, forms: Mapping[str, tuple[str, ..
             form = task.find(f".//{ZEEBE}formDefinition")
             assigned = {a.attrib.get("candidateGroups", "=") for a in task.iter(f"{ZEEBE}assignmentDefinition")}
             names.groups.update(group for group in assigned if not group.startswith("="))
-            names.task_groups.setdefault(task.attrib["id"], set()).update(*map(_named_groups, assigned))
+            names.task_groups.setdefault(task.attrib["id"], set()).update(*map(named_groups, assigned))
             names.task_names[task.attrib["id"]] = task.attrib.get("name", "")
             names.tasks[task.attrib["id"]] = forms.get(form.attrib.get("formId", "") if form is not None else "", ())
         for tag in ("taskDefinition", "executionListener", "taskListener"):
@@ -176,7 +176,7 @@ def _read_bpmn(root: ET.Element, names: Names, forms: Mapping[str, tuple[str, ..
                 names.stages.add(process.attrib["id"])
 
 
-def _named_groups(assigned: str) -> set[str]:
+def named_groups(assigned: str) -> set[str]:
     """The groups of an assignment; none where a part of it is a variable."""
     if not assigned.startswith("="):
         return {assigned}

@@ -91,7 +91,7 @@ def _lama(milik: Milik) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     try:
         for row in read_table("tenggat", milik.folder):
-            days = re.findall(r"\d+", f"{row['lama']} {row.get('lamaPembanding', '')}")
+            days = [d for d in (row["lama"], row.get("lamaPembanding", "")) if d.isdecimal()]
             for kind in texts_in(row["jenisPermintaan"]):
                 found.setdefault(kind, set()).update(days)
     except (PksError, KeyError):

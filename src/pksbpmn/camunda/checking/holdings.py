@@ -18,7 +18,7 @@ from pksbpmn.camunda.checking.drawing import Diagram
 from pksbpmn.camunda.checking.finding import Temuan
 from pksbpmn.camunda.diagrams import diagram_files
 from pksbpmn.camunda.runtime import Handler, Values
-from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.galat import PksError, sebab_sistem
 from pksbpmn.domain.isian import sebutkan_galat
 from pksbpmn.names import STARTED_BY, MessageName
 
@@ -93,7 +93,7 @@ class Milik:
     @cached_property
     def keputusan(self) -> set[str]:
         """The decisions of the tables."""
-        return {k for n, t in self.teks.items() if n.endswith(".dmn") for k in re.findall(r'<decision id="([^"]+)"', t)}
+        return {k for n, t in self.teks.items() if n.endswith(".dmn") for k in keputusan_dalam(t)}
 
     @cached_property
     def dikirim(self) -> set[str]:
@@ -107,25 +107,41 @@ class Milik:
         return {c["key"]: c.get("label") or c.get("dateLabel") or c["key"] for c in bagian if "key" in c}
 
 
+def keputusan_dalam(teks: str) -> list[str]:
+    """The decisions of a table's file."""
+    return re.findall(r'<decision id="([^"]+)"', teks)
+
+
 def baca(folder: Path, handlers: Iterable[Handler]) -> Milik:
     """Read a folder; `handlers` are the workers that run its jobs."""
     known = list(handlers)
     milik = Milik(folder, {h.job_type: _pekerja(h) for h in known}, _python(known))
     for path in diagram_files(folder):
-        milik.teks[path.name] = content = path.read_text(encoding="utf-8")
         try:
+            milik.teks[path.name] = content = path.read_text(encoding="utf-8")
             if path.suffix == ".bpmn":
                 milik.diagram.append(Diagram(path, content))
             elif path.suffix == ".form":
-                milik.formulir[path.stem] = json.loads(content)
+                milik.formulir[path.stem] = _formulir(content)
             else:
                 ET.fromstring(content)  # noqa: S314 - our own files
+        except OSError as error:
+            obat = "Keluarkan dari folder ini, atau beri akun Anda hak membacanya."
+            milik.rusak.append(Temuan(path.name, "", f"tidak dapat dibaca ({sebab_sistem(error)})", obat))
         except (ET.ParseError, ValueError) as error:
             obat = "Kembalikan berkas sebelumnya, lalu ubah di Camunda Modeler, bukan di penyunting teks."
             milik.rusak.append(Temuan(path.name, "", f"tidak dapat dibaca ({error})", obat))
     milik.variabel = baca_register(folder / REGISTER, Variabel)
     milik.kelompok = baca_register(folder / GROUPS, Kelompok)
     return milik
+
+
+def _formulir(content: str) -> dict[str, Any]:
+    """A form. ValueError where it is JSON and none."""
+    formulir = json.loads(content)
+    if not isinstance(formulir, dict) or not isinstance(formulir.get("components"), list):
+        raise ValueError("bukan formulir: tanpa daftar components")  # noqa: TRY004 - as JSON that cannot be read
+    return formulir
 
 
 def baca_register(path: Path, kind: type[E]) -> dict[str, E]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from pksbpmn.camunda.checking.finding import Temuan
-from pksbpmn.camunda.checking.holdings import Milik
+from pksbpmn.camunda.checking.holdings import Milik, keputusan_dalam
 
 
 def pengenal(milik: Milik) -> Iterator[Temuan]:
@@ -20,3 +20,9 @@ def pengenal(milik: Milik) -> Iterator[Temuan]:
     for p in proses:
         if ganda[p.id] > 1 and milik.proses[p.id] is p.diagram:
             yield p.temuan(f"proses {p.id} ada di beberapa diagram", "Beri diagram baru Process ID sendiri.")
+    tabel = [(n, k) for n, t in milik.teks.items() if n.endswith(".dmn") for k in keputusan_dalam(t)]
+    for keputusan, jumlah in Counter(k for _, k in tabel).items():
+        if jumlah > 1:
+            *_, (nama, _) = [(n, k) for n, k in tabel if k == keputusan]
+            obat = "Keluarkan salinannya dari folder ini, atau beri tabel baru Decision ID sendiri."
+            yield Temuan(nama, keputusan, "keputusan ini ada di beberapa tabel", obat)

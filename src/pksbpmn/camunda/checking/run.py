@@ -14,6 +14,7 @@ from pksbpmn.camunda.checking import (
     fields,
     identity,
     jobs,
+    known,
     messages,
     tables,
     tasks,
@@ -43,6 +44,8 @@ CHECKS: Final[tuple[Check, ...]] = (
     fields.isian,
     documentation.dokumentasi,
     tables.tabel,
+    tables.unik,
+    known.dikenal,
     canvas.kanvas,
 )
 """In the order of causes: what an earlier check tells of an element or a variable, a later one does not tell again."""

@@ -5,6 +5,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Final
+from xml.etree import ElementTree as ET
 
 import typer
 
@@ -71,8 +72,11 @@ def coba(
     yang berbeda; 1: ada; 2: tidak dapat diketahui (temuan `pksbpmn periksa`, cerita yang terhenti, mesin gagal).
     """
     try:
-        with _before(banding, changed := folder or Path("bpmn")) as before:
-            result = _tried(cli, before, Diagrams.read(_folder(changed)), _stories(cerita or []))
+        _writable(ke)
+        changed = _folder(folder or Path("bpmn"))
+        _holds(cli, changed)
+        with _before(banding, changed) as before:
+            result = _tried(cli, before, Diagrams.read(changed), _stories(cerita or []))
             if result is None:
                 cli.out.result({"perbedaan": [], "diceritakan": []}, "Semua berkasnya sama dengan pembandingnya.")
                 return
@@ -91,12 +95,21 @@ def coba(
 def _before(banding: Path | None, changed: Path) -> Iterator[Diagrams]:
     """What it is compared with."""
     if banding is not None:
-        yield Diagrams.read(_folder(banding))
+        yield _readable(_folder(banding))
     elif changed.resolve() != diagram_dir().resolve():
         yield Diagrams.read(diagram_dir())
     else:
-        with committed(_folder(changed)) as folder:
+        with committed(changed) as folder:
             yield Diagrams.read(folder)
+
+
+def _readable(folder: Path) -> Diagrams:
+    try:
+        return Diagrams.read(folder)
+    except (ET.ParseError, ValueError, OSError):
+        raise MasukanSalah(
+            f"Ada berkas dalam {folder} yang tidak dapat dibaca.", "Bandingkan dengan folder yang utuh."
+        ) from None
 
 
 def _folder(folder: Path) -> Path:
@@ -105,6 +118,22 @@ def _folder(folder: Path) -> Path:
             f"Tidak ada diagram dalam {folder}.", "Sebut folder yang berisi seluruh diagram, tabel, dan formulir."
         )
     return folder.resolve()
+
+
+def _holds(cli: Cli, folder: Path) -> None:
+    """Refuse what would not run, before anything else is read of it."""
+    found = check(workers.pilih(), folder)
+    if found.galat:
+        findings = "\n".join(map(str, found.galat))
+        raise PksError(f"Belum dapat dicoba:\n{findings}", "Perbaiki di Camunda Modeler, lalu ulangi.")
+    if found.dilewati:
+        cli.out.note(found.dilewati)
+
+
+def _writable(ke: Path | None) -> None:
+    """Refuse a page that could not be written, before minutes are spent on what it tells."""
+    if ke is not None and ke.exists():
+        raise MasukanSalah(f"{ke} sudah ada.", "Sebut berkas baru dengan --ke, atau hapus yang lama.")
 
 
 def _stories(names: list[Path]) -> dict[str, Cerita]:
@@ -125,16 +154,10 @@ def _stories(names: list[Path]) -> dict[str, Cerita]:
 
 
 def _tried(cli: Cli, before: Diagrams, after: Diagrams, stories: dict[str, Cerita]) -> Result | None:
-    """Both tellings; None where no file differs. PksError where that cannot be known."""
+    """Both tellings; None where no file differs."""
     change = Change.between(before, after)
     if not change.files:
         return None
-    found = check(workers.pilih(), after.folder)
-    if found.galat:
-        findings = "\n".join(map(str, found.galat))
-        raise PksError(f"Belum dapat dicoba:\n{findings}", "Perbaiki di Camunda Modeler, lalu ulangi.")
-    if found.dilewati:
-        cli.out.note(found.dilewati)
     begin = next_morning(SystemClock().now()) + timedelta(days=1)  # both begin on it, however long the first one takes
     with sigterm_interrupts(), ExitStack() as stack:
         download = stack.enter_context(download_bar(cli))
