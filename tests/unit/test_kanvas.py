@@ -10,7 +10,7 @@ from pksbpmn.camunda.checking.finding import Temuan
 from pksbpmn.camunda.checking.holdings import baca
 from pksbpmn.camunda.checking.node import node
 from pksbpmn.camunda.checking.run import semua
-from tests.unit.probe_diagrams import Edit, ganti, hapus, salinan, sel, ubah
+from tests.unit.probe_diagrams import Edit, berturut, ganti, hapus, salinan, sel, ubah
 
 NODE = node() or ""
 pytestmark = pytest.mark.skipif(not NODE, reason="needs Node.js, which pksbpmn[periksa] brings")
@@ -60,7 +60,7 @@ LYING = (
             r'(<bpmndi:BPMNShape id="(?:kolam|lajur)[^>]*>\s*<dc:Bounds [^>]*width=")\d+', r"\g<1>2000", teks
         ),
         "“Klarifikasi”",
-        "2000 piksel lebarnya, layar memuat 1900",
+        "2030 piksel lebarnya, layar memuat 1900",
         "peristiwa tautan",
     ),
 )
@@ -84,3 +84,45 @@ def test_days_changed_in_the_table_are_advised_upon_where_the_canvas_says_the_ol
     ubah(folder, "tenggat.dmn", sel("aturan-02-h1", "21"))
     told = [(t.unsur, t.pesan, t.saran) for t in _temuan(folder, "klarifikasi.bpmn")]
     assert told == [("“Klarifikasi pertama”", "catatannya berkata 14 hari, tenggat.dmn berkata 21", True)]
+
+
+def test_an_annotation_that_does_not_fit_is_told_by_its_words(tmp_path: Path) -> None:
+    folder = salinan(tmp_path)
+    ubah(folder, "klarifikasi.bpmn", ganti("Pasal 33(1): 14 hari", "Pasal 33(1): 14 hari sejak diterimanya permintaan"))
+    told = [(t.unsur, t.pesan) for t in _temuan(folder, "klarifikasi.bpmn")]
+    teks = "PKS Pasal 4(4)a; UU 37/2008 Pasal 33(1): 14 hari sejak diterimanya permintaan"
+    assert told == [(f"catatan “{teks}”", "catatannya tidak muat")]
+
+
+HIDING = (
+    (
+        "of the canvas",
+        "klarifikasi.bpmn",
+        berturut(
+            hapus("catatan-putuskan-penutupan"),
+            ganti('dueDate="=now() + duration', 'dueDate="=now() + + duration(', "putuskan-penutupan"),
+        ),
+        "“Putuskan penutupan laporan”",
+        "ungkapannya tidak dapat dibaca mesin",
+    ),
+    (
+        "of the drawing",
+        "klarifikasi.bpmn",
+        berturut(
+            ganti('name="Nilai klarifikasi"', 'name=""'),
+            lambda teks: re.sub(r'(bpmnElement="nilai-klarifikasi">\s*<dc:Bounds x="\d+" y=")', r"\g<1>9", teks),
+        ),
+        "tugas pengguna tanpa nama",
+        "tidak bernama",
+    ),
+)
+
+
+@pytest.mark.parametrize(("berkas", "edit", "unsur", "pesan"), [h for _, *h in HIDING], ids=[apa for apa, *_ in HIDING])
+def test_advice_hides_nothing_that_stops_a_deployment(
+    tmp_path: Path, berkas: str, edit: Edit, unsur: str, pesan: str
+) -> None:
+    folder = salinan(tmp_path)
+    ubah(folder, berkas, edit)
+    galat = [t for t in _temuan(folder, berkas) if not t.saran]
+    assert [unsur in t.unsur and pesan in t.pesan for t in galat] == [True], "\n".join(map(str, galat))

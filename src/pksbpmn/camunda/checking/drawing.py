@@ -63,10 +63,24 @@ class Unsur:
             return f"alur{nama} dari {dari} ke {ke}"
         if self.nama:
             return f"“{self.nama}”"
+        if self.jenis in ("collaboration", "textAnnotation", "association"):
+            return self._di_kanvas
         jenis = _KINDS.get(self.jenis, "unsur")
         inang, sebelum = self.xml.get("attachedToRef"), next(iter(self.diagram.sebelum(self.id)), "")
         letak = f" pada {self.diagram.sebut(inang)}" if inang else f" sesudah {self.diagram.sebut(sebelum)}"
         return f"{jenis} tanpa nama{letak if inang or self.diagram.bernama(sebelum) else f' ({self.id})'}"
+
+    @property
+    def _di_kanvas(self) -> str:
+        """What has no name of its own: a picture by its pools, an annotation by its words, a line by its ends."""
+        if self.jenis == "collaboration":
+            kolam = [p.get("name", "") for p in self.xml.findall(f"{BPMN}participant")]
+            return f"“{', '.join(filter(None, kolam)) or self.id}”"
+        if self.jenis == "textAnnotation":
+            return f"catatan “{' '.join((self.xml.findtext(f'{BPMN}text') or '').split())}”"
+        return "garis dari {} ke {}".format(
+            *(self.diagram.sebut(self.xml.get(k, "")) for k in ("sourceRef", "targetRef"))
+        )
 
     @property
     def nama(self) -> str:

@@ -63,6 +63,6 @@ class Penelaah:
             found = json.loads(answer)
         except ValueError:
             raise PksError("Pemeriksaan dengan Node.js gagal.", complaint.strip()[-300:]) from None
-        told = {(t["berkas"], t["id"]): t["aturan"] for t in reversed(found)}
-        first = [t for t in found if not t["id"] or told[t["berkas"], t["id"]] == t["aturan"]]
-        return [terjemahkan(self._milik, t) for t in first]
+        semua = sorted(((terjemahkan(self._milik, t), t["aturan"]) for t in found), key=lambda s: s[0].saran)
+        told = {(t.berkas, t.id): aturan for t, aturan in reversed(semua)}
+        return [t for t, aturan in semua if not t.id or told[t.berkas, t.id] == aturan]

@@ -96,8 +96,9 @@ def tolak(hasil: Hasil) -> None:
 
 
 def _sekali(groups: Iterable[list[Temuan]]) -> list[Temuan]:
-    told: list[Temuan] = []
-    for group in groups:
+    """Advice comes last: it never keeps back what stops a deployment."""
+    semua, told = list(groups), list[Temuan]()
+    for group in [[t for t in g if t.saran is saran] for saran in (False, True) for g in semua]:
         unsur = {(t.berkas, t.id) for t in told if t.id}
         tentang = frozenset[str]().union(*(t.tentang for t in told))
         told += [t for t in group if (t.berkas, t.id) not in unsur and not t.tentang & tentang]

@@ -123,4 +123,4 @@ def _bernama(milik: Milik, berkas: str, pesan: str) -> str:
     diagram = next((d for d in milik.diagram if d.nama == berkas), None)
     if diagram is None:
         return pesan
-    return re.sub(r"[\w-]+", lambda m: diagram.sebut(m[0]) if "-" in m[0] else m[0], pesan)
+    return re.sub(r"[\w-]+", lambda m: diagram.sebut(m[0]) if re.search("[-_]", m[0]) else m[0], pesan)
