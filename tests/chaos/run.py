@@ -153,7 +153,7 @@ def _anomalies(p: Stage, selesai: list[Tale]) -> list[str]:
         akhir = {t.nomor: uow.berkas.get(t.nomor).akhir for t in selesai}
         kiriman = uow.kiriman.find()
         per_kunci = Counter(s.kunci for t in selesai for s in uow.surat.find(nomor_berkas=t.nomor))
-    harus = {f"<{k.id}@" for k in kiriman if k.jenis != JenisKiriman.PESAN}
+    harus = {f"<{k.id}@" for k in kiriman if k.jenis in {JenisKiriman.SURAT, JenisKiriman.INTERNAL}}
     ada = Counter(str(m["Message-ID"]).partition("@")[0] + "@" for m in read_mail(p.app.settings.mailbox_dir))
     salah = [
         f"{t.nomor} berakhir {akhir[t.nomor]}, seharusnya {t.story.akhir}"

@@ -2,7 +2,10 @@
 
 import json
 import re
+import shutil
+import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -10,7 +13,7 @@ import pytest
 
 from pksbpmn.camunda.diagrams import diagram_files
 from pksbpmn.camunda.embedded import EngineSize, await_forms, read_login
-from pksbpmn.domain.laporan.fakta_tugas import RCO
+from pksbpmn.domain.laporan.fakta_tugas import MENDESAK, RCO
 from pksbpmn.domain.laporan.laporan import DasarJalurCepat
 from pksbpmn.names import CandidateGroup, TaskId
 from pksbpmn.stories import officers
@@ -18,6 +21,7 @@ from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.stories.stage import Stage, open_stage
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.pemeriksaan import pernyataan
+from pksbpmn.usecases.pemeriksaan.pengingat import TugasTerlambat, ingatkan_petugas
 from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan
 from tests.integration.full_stack import standing
 from tests.waiting import wait_for
@@ -26,6 +30,8 @@ pytestmark = pytest.mark.engine
 
 PEGAWAI = str(officers.second(CandidateGroup.PENERIMAAN_VERIFIKASI))
 NAMA = "Siti Contoh Rahasia"
+LINT = Path(__file__).parents[2] / "tools" / "lint"
+BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 _PAUSE = 0.5
 
 
@@ -92,6 +98,7 @@ def test_a_task_shows_its_facts_in_its_own_scope_and_nobody_fills_them_in(stage:
     fakta = task["variables"]["fakta"]
     assert (fakta["nomor"], fakta["jenis"]) == (nomor, "laporan masyarakat, reaksi cepat Ombudsman (RCO)")
     assert (fakta["prioritas"], task["priority"]) == (RCO, RCO)
+    assert task["context"] == nomor  # on its card in the list
     assert masuk.pelapor is not None
     assert masuk.pelapor.nama_lengkap not in json.dumps(task)
     assert str(masuk.perihal) not in json.dumps(task)
@@ -126,3 +133,37 @@ def test_a_task_shows_its_facts_in_its_own_scope_and_nobody_fills_them_in(stage:
     assert [value for of_process, value in written if of_process] == []
     forged = [json.loads(r)["value"] for r in stage.stream.find_text(NAMA) if '"VARIABLE"' in r]
     assert [v for v in forged if v["scopeKey"] == v["processInstanceKey"]] == []
+
+
+def _cards(stage: Stage) -> list[str]:
+    """The cards of the list at the address that is printed at the start, in their order on the page."""
+    asked = {"browser": BROWSER, "url": stage.engine.tasklist, "login": read_login(stage.engine.data_dir)}
+    command = ["node", str(Path(__file__).with_name("kartu_tasklist.mjs"))]
+    shown = subprocess.run(
+        command, input=json.dumps(asked), cwd=LINT, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert shown.returncode == 0, shown.stderr
+    cards: list[str] = json.loads(shown.stdout)
+    return cards
+
+
+@pytest.mark.timeout(900)
+@pytest.mark.skipif(
+    not (BROWSER and shutil.which("node") and (LINT / "node_modules" / "playwright-core").is_dir()),
+    reason="needs a browser, Node.js and tools/lint",
+)
+def test_each_card_names_its_case_and_what_is_late_or_rapid_stands_first(stage: Stage, tasklist: httpx.Client) -> None:
+    late, rapid, other = _file(stage), _file(stage, jalur_cepat=DasarJalurCepat.HAK_HIDUP), _file(stage)
+    open_tasks = {n: _task(stage, tasklist, n, TaskId.VERIFIKASI_FORMIL) for n in (late, rapid, other)}
+    tugas = TugasTerlambat(TaskId.VERIFIKASI_FORMIL, int(open_tasks[late]["processInstanceKey"]))
+    with stage.app.uow() as uow:
+        ingatkan_petugas(uow, late, tugas, "uji")
+        uow.commit()
+    wait_for(
+        "prioritas",
+        lambda: _task(stage, tasklist, late, TaskId.VERIFIKASI_FORMIL)["priority"] == MENDESAK,
+        pause=_PAUSE,
+        standing=lambda: standing(stage, late),
+    )
+    cards = [[line for line in card.splitlines() if line in (late, rapid, other)] for card in _cards(stage)]
+    assert [card for card in cards if card] == [[late], [rapid], [other]]

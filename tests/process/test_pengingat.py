@@ -1,11 +1,13 @@
 """A decision that stays late is told to the heads as well, at the same distance, and no more than three times."""
 
+import json
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import pytest
 
 from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData
+from pksbpmn.domain.laporan.fakta_tugas import MENDESAK
 from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.names import CandidateGroup, TaskId
 from pksbpmn.stories.officers import register, second, writer
@@ -51,6 +53,14 @@ def _told(matters: Matters, nomor: str, begun: datetime, what: str) -> dict[int,
     return told
 
 
+def _brought_forward(matters: Matters, nomor: str, element: TaskId) -> list[int]:
+    """The priorities that the open task was given since it is there."""
+    task = matters.task(nomor, element)
+    assert task is not None
+    updates = map(json.loads, matters.stage.stream.find_text('"intent":"UPDATED"'))
+    return [u["value"]["priority"] for u in updates if u["value"].get("userTaskKey") == task.key]
+
+
 def test_the_heads_hear_of_a_decision_that_stays_late(matters: Matters) -> None:
     nomor, begun = new_laporan(matters), matters.stage.now()
     matters.settle()
@@ -60,6 +70,7 @@ def test_the_heads_hear_of_a_decision_that_stays_late(matters: Matters) -> None:
         14: {PETUGAS, KEPALA},
         21: {PETUGAS, KEPALA, ANGGOTA},
     }
+    assert _brought_forward(matters, nomor, TaskId.VERIFIKASI_FORMIL) == [MENDESAK] * 3
     matters.withdraw(nomor)
 
 

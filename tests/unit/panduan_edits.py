@@ -38,6 +38,7 @@ _TASK = """\
         <zeebe:taskSchedule dueDate="=now() + duration(durasiKeputusan)" />
         <zeebe:priorityDefinition priority="=if fakta.prioritas = null then 50 else fakta.prioritas" />
         <zeebe:ioMapping>
+          <zeebe:input source="=nomorBerkas" target="taskContextDisplayName" />
           <zeebe:input source="=null" target="bahanDiserahkan" />
           <zeebe:output source="=null" target="isianDitolak" />
         </zeebe:ioMapping>

@@ -136,6 +136,16 @@ MORE = (
         "dengan Cycle, nilainya =cycle(3, duration(durasiKeputusan))",
     ),
     Slip(
+        "card without the number",
+        "klarifikasi.bpmn",
+        ganti(
+            '          <zeebe:input source="=nomorBerkas" target="taskContextDisplayName" />\n', "", "nilai-klarifikasi"
+        ),
+        "“Nilai klarifikasi”",
+        "kartunya di Tasklist tidak menyebut nomor berkasnya",
+        "Tambahkan Input taskContextDisplayName dengan nilai =nomorBerkas",
+    ),
+    Slip(
         "reminder deleted",
         "klarifikasi.bpmn",
         hapus("nilai-klarifikasi-terlambat", "nilai-klarifikasi-ingatkan"),

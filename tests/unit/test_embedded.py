@@ -103,6 +103,14 @@ def test_every_address_is_loopback_in_both_sizes(tmp_path: Path) -> None:
         assert alamat == {"127.0.0.1"}
 
 
+def test_operate_and_tasklist_ask_this_engine_alone(tmp_path: Path) -> None:
+    """Left to themselves they ask whoever listens at localhost:8089."""
+    lingkungan = camunda_environment(Plan(EngineSize.FULL, PORTA, tmp_path))
+    for aplikasi in ("OPERATE", "TASKLIST"):
+        assert lingkungan[f"CAMUNDA_{aplikasi}_ZEEBE_GATEWAYADDRESS"] == f"127.0.0.1:{PORTA.grpc}"
+        assert lingkungan[f"CAMUNDA_{aplikasi}_ZEEBE_RESTADDRESS"] == f"http://127.0.0.1:{PORTA.rest}"
+
+
 def test_record_exporter_stands_beside_the_one_for_opensearch(tmp_path: Path) -> None:
     rencana = Plan(EngineSize.FULL, PORTA, tmp_path, controlled_clock=True, export_to="http://127.0.0.1:9")
     lingkungan = camunda_environment(rencana)

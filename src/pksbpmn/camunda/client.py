@@ -165,6 +165,10 @@ class CamundaClient:
         else:
             self._rest.assign_user_task(key, assignee)
 
+    def prioritise_user_task(self, key: int, priority: int) -> None:
+        """Give an open user task another priority, 0 to 100 (8.6 and later)."""
+        self._rest.prioritise_user_task(key, priority)
+
     def reopen_user_task(self, instance: int, element_instance: int, element_id: str, reason: str) -> None:
         """Open a task again that waits for its end listener; `isianDitolak` tells its form the `reason`.
 

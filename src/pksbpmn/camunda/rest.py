@@ -49,6 +49,10 @@ class RestCommands:
         """Take it from whoever has it; it waits for its group again."""
         self._v2("Penugasan tugas", f"user-tasks/{key}/assignee", None, method="DELETE")
 
+    def prioritise_user_task(self, key: int, priority: int) -> None:
+        """Change the priority of an open task and nothing else of it."""
+        self._v2("Prioritas tugas", f"user-tasks/{key}", {"changeset": {"priority": priority}}, method="PATCH")
+
     def search(self, path: str, body: dict[str, Any]) -> Any:
         """One page of `POST /<path>/search`."""
         return self._send("Pencarian", "POST", f"{self._rest_url}/{path}/search", body)

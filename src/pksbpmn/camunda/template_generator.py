@@ -18,6 +18,7 @@ from pydantic import BaseModel, ConfigDict
 from pksbpmn.camunda.checking.calls import ISSUES
 from pksbpmn.camunda.checking.documentation import ARTICLE, BASIS
 from pksbpmn.camunda.checking.holdings import Milik, baca, baca_register
+from pksbpmn.camunda.checking.variables import FROM_ENGINE
 from pksbpmn.camunda.runtime import Handler
 from pksbpmn.domain.galat import PksError
 
@@ -214,6 +215,8 @@ def _inputs(handler: Handler, milik: Milik) -> Iterator[dict[str, Any]]:
     """Each variable that the worker takes, by its own name; what it can do without may stay empty."""
     for name, field in _model(handler).items():
         alias = field.alias or name
+        if alias in FROM_ENGINE:
+            continue
         words = _words(field.annotation)
         needed = field.is_required()
         yield {

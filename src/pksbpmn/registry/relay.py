@@ -24,6 +24,7 @@ from pksbpmn.domain.berkas.kiriman import (
     SuratKeluar,
     TugasDialihkan,
     TugasDibukaLagi,
+    TugasDidahulukan,
 )
 from pksbpmn.domain.galat import AksesDitolak, GalatSementara, PksError, TidakDitemukan
 from pksbpmn.domain.tenggat.kalender import JAKARTA
@@ -40,7 +41,7 @@ LEASE = timedelta(seconds=60)
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 300.0
 _LONGEST_ENGINE_PAUSE = 5.0
 """An engine that was away, for however long, gets what waited within seconds of its return."""
-_TO_THE_ENGINE = frozenset({JenisKiriman.PESAN, JenisKiriman.TUGAS, JenisKiriman.PEMUTUS, JenisKiriman.TUGAS_LAGI})
+_TO_THE_ENGINE = frozenset(JenisKiriman) - {JenisKiriman.SURAT, JenisKiriman.INTERNAL}
 _AWAY = (GalatSementara.__name__, AksesDitolak.__name__)
 _REFUSAL_EVERY = 60.0
 _MESSAGE_TTL = timedelta(days=90)
@@ -75,6 +76,10 @@ class UserTasks(Protocol):
 
     def assign_user_task(self, key: int, assignee: str | None) -> None:
         """Assign one, None to nobody; TidakDitemukan when there is no such task any more."""
+        ...
+
+    def prioritise_user_task(self, key: int, priority: int) -> None:
+        """Give one another priority, 0 to 100; TidakDitemukan when there is no such task any more."""
         ...
 
     def reopen_user_task(self, instance: int, element_instance: int, element_id: str, reason: str) -> None:
@@ -178,6 +183,9 @@ class Relay:
                 if self._tasks is not None:
                     self._tasks.reopen_user_task(m.instans, m.instans_elemen, m.elemen, m.sebab)
                 return
+            case TugasDidahulukan() as m:
+                self._bring_forward(str(kiriman.nomor_berkas), m)
+                return
             case SuratKeluar() as m:
                 surel = surel_surat(self._uow_factory, kiriman, m)
             case Pemberitahuan() as m:
@@ -202,6 +210,15 @@ class Relay:
         with self._uow_factory() as uow:
             pengalihan_tugas.uraikan(uow, id_pengalihan, found)
             uow.commit()
+
+    def _bring_forward(self, nomor: str, wanted: TugasDidahulukan) -> None:
+        """Where the engine cannot search, the mail alone tells of it."""
+        if self._tasks is None:
+            return
+        for task in self._open_tasks([nomor]) or ():
+            if (task.element_id, task.process_instance_key) == (wanted.elemen, wanted.instans):
+                with contextlib.suppress(TidakDitemukan):  # done meanwhile
+                    self._tasks.prioritise_user_task(task.key, wanted.prioritas)
 
     def _find_decider(self, nomor: str, wanted: PemutusDicari) -> None:
         who = None

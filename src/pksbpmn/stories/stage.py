@@ -110,6 +110,10 @@ class _SeenTasks:
         """Assign one, None to nobody."""
         self._client.assign_user_task(key, assignee)
 
+    def prioritise_user_task(self, key: int, priority: int) -> None:
+        """Bring one forward."""
+        self._client.prioritise_user_task(key, priority)
+
     def reopen_user_task(self, instance: int, element_instance: int, element_id: str, reason: str) -> None:
         """Open one again."""
         self._client.reopen_user_task(instance, element_instance, element_id, reason)

@@ -13,6 +13,7 @@ from pksbpmn.domain.berkas.kiriman import (
     SuratKeluar,
     TugasDialihkan,
     TugasDibukaLagi,
+    TugasDidahulukan,
 )
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.names import MessageName
@@ -110,6 +111,11 @@ def kirim_pencarian_pemutus(uow: UnitOfWork, nomor: str, dicari: PemutusDicari) 
 def kirim_pembukaan_tugas(uow: UnitOfWork, nomor: str | None, dibuka: TugasDibukaLagi) -> bool:
     """Let the engine open a task again, once; False: it is on its way."""
     return _kirim(uow, f"tugas-lagi/{dibuka.instans_elemen}", nomor, dibuka)
+
+
+def kirim_prioritas(uow: UnitOfWork, kunci: str, nomor: str, tugas: TugasDidahulukan) -> None:
+    """Let the engine bring a task forward, once a `kunci`."""
+    _kirim(uow, f"prioritas/{kunci}", nomor, tugas)
 
 
 def beri_tahu(  # noqa: PLR0913 - a mail has these parts

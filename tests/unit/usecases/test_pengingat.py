@@ -5,10 +5,11 @@ from datetime import date
 import pytest
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.berkas.kiriman import Pemberitahuan
+from pksbpmn.domain.berkas.kiriman import Pemberitahuan, TugasDidahulukan
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import BenturanKepentingan
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.laporan.fakta_tugas import MENDESAK
 from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.names import CandidateGroup, TaskId
 from pksbpmn.usecases.berkas.berkas import buka
@@ -90,6 +91,14 @@ def test_the_group_is_reminded_first_then_its_head_and_his_head(
     assert all("terlambat sejak 2 Maret 2026" in m.isi and "pengingat ke-3" in m.isi for m in ketiga)
     assert all("kepada Kepala Keasistenan, Anggota Ombudsman." in m.isi for m in ketiga)
     assert entries(uow).count("petugas-diingatkan") == 1  # figures count late decisions, not mails
+
+
+@pytest.mark.usefixtures("kantor")
+def test_a_late_task_comes_first_in_tasklist_at_each_reminder(uow: UnitOfWork, nomor: str) -> None:
+    for kunci in ("1", "2", "2"):
+        _remind(uow, nomor, NILAI, kunci)
+    didahulukan = TugasDidahulukan(elemen=NILAI.elemen, instans=NILAI.instans, prioritas=MENDESAK)
+    assert in_outbox(uow, TugasDidahulukan) == [didahulukan] * 2
 
 
 @pytest.mark.usefixtures("kantor")

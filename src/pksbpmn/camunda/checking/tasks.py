@@ -17,6 +17,8 @@ _EMPTY = ("=null", "=[]")
 """What stands in a field before anybody fills it in: else the task would find an earlier round's answer there."""
 _SHOWN = re.compile(r"\{\{ *(?!this\b)(\w+)")
 """A variable that a text shows; `this` is what it loops over."""
+_CARD, _NUMBER = "taskContextDisplayName", "=nomorBerkas"
+"""What Tasklist shows on a task's card in the list (8.6)."""
 _DUE = "=now() + duration(durasiKeputusan)"
 _AGAIN = "=cycle(3, duration(durasiKeputusan))"
 _TIMES = re.compile(r'(?:=\s*cycle\(\s*|(?:=\s*")?R)(\d+)\s*[,/]')
@@ -123,6 +125,9 @@ def _putusan(unsur: Unsur) -> Iterator[Temuan]:
     if unsur.keluaran != _CLOSED:
         obat = f"Jadikan satu-satunya Output isianDitolak dengan nilai =null; {_RECORDER} meneruskan jawaban yang sah."
         yield unsur.temuan("isian apa pun keluar tanpa diperiksa", obat)
+    if unsur.masukan.get(_CARD) != _NUMBER:
+        obat = f"Tambahkan Input {_CARD} dengan nilai {_NUMBER}."
+        yield unsur.temuan("kartunya di Tasklist tidak menyebut nomor berkasnya", obat, _CARD)
     if not unsur.satu("taskSchedule", "dueDate"):
         yield unsur.temuan("tidak punya jatuh tempo", f"Isi Due date dengan {_DUE}.")
 

@@ -152,6 +152,7 @@ def _web_applications(ports: Ports, export_url: str) -> dict[str, str]:
             f"{application}_ZEEBEOPENSEARCH_URL": url,
             f"{application}_ZEEBEOPENSEARCH_CLUSTERNAME": CLUSTER_NAME,
             f"{application}_ZEEBE_GATEWAYADDRESS": f"{LOOPBACK}:{ports.grpc}",
+            f"{application}_ZEEBE_RESTADDRESS": f"http://{LOOPBACK}:{ports.rest}",
             f"{application}_CSRFPREVENTIONENABLED": "false",
             f"{application}_ARCHIVERENABLED": "false",  # it needs index-state-management, absent here
             f"{application}_IMPORTER_READERBACKOFF": "3000",  # ms; the default of 5 s makes a demonstration wait

@@ -87,7 +87,7 @@ def running_engine(data_dir: Path) -> RunningEngine | None:
         rest=rest,
         management=f"http://{LOOPBACK}:{state.ports.management}",
         operate=f"{rest}/operate" if full else None,
-        tasklist=f"{rest}/tasklist" if full else None,
+        tasklist=f"{rest}/tasklist?sortBy=priority" if full else None,
         pids=tuple(process.pid for process in state.processes),
         data_dir=data_dir,
         size=state.size,

@@ -16,7 +16,7 @@ from pksbpmn.domain.record import Indexed, Key, Ref, Secret, Unique
 class JenisKiriman(StrEnum):
     """What is delivered: a message to the engine, a letter, a notice inside the two institutions, who has a task.
 
-    PEMUTUS asks the engine who completed a task, TUGAS_LAGI opens one again.
+    PEMUTUS asks the engine who completed a task, TUGAS_LAGI opens one again, PRIORITAS brings one forward.
     """
 
     PESAN = "PESAN"
@@ -25,6 +25,7 @@ class JenisKiriman(StrEnum):
     TUGAS = "TUGAS"
     PEMUTUS = "PEMUTUS"
     TUGAS_LAGI = "TUGAS_LAGI"
+    PRIORITAS = "PRIORITAS"
 
 
 class PesanMesin(Simpanan):
@@ -91,8 +92,17 @@ class TugasDibukaLagi(Simpanan):
     sebab: SebabDitolak
 
 
+class TugasDidahulukan(Simpanan):
+    """A late task comes first in Tasklist; `instans` is its process instance, `prioritas` from 0 to 100."""
+
+    jenis: Literal[JenisKiriman.PRIORITAS] = JenisKiriman.PRIORITAS
+    elemen: str
+    instans: int
+    prioritas: int
+
+
 MuatanKiriman = Annotated[
-    PesanMesin | SuratKeluar | Pemberitahuan | TugasDialihkan | PemutusDicari | TugasDibukaLagi,
+    PesanMesin | SuratKeluar | Pemberitahuan | TugasDialihkan | PemutusDicari | TugasDibukaLagi | TugasDidahulukan,
     Field(discriminator="jenis"),
 ]
 

@@ -7,14 +7,16 @@ from types import MappingProxyType
 from typing import Any
 
 from pksbpmn.domain.berkas.audit import Audit
+from pksbpmn.domain.berkas.kiriman import TugasDidahulukan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_KELOMPOK, PIHAK_PERAN
+from pksbpmn.domain.laporan.fakta_tugas import MENDESAK
 from pksbpmn.domain.laporan.kejadian import MuatanKejadian, Pelimpahan
 from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
 from pksbpmn.names import GROUP_HEADS, GROUP_NAMES, TASK_GROUPS, CandidateGroup, TaskId
 from pksbpmn.usecases.berkas.pengalihan import sebutan_tugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan
-from pksbpmn.usecases.journal import audit, beri_tahu
+from pksbpmn.usecases.journal import audit, beri_tahu, kirim_prioritas
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 DIINGATKAN, DINAIKKAN = "petugas-diingatkan", "keterlambatan-dinaikkan"
@@ -47,7 +49,7 @@ class TugasTerlambat:
 
 
 def ingatkan_petugas(uow: UnitOfWork, nomor: str, tugas: TugasTerlambat, kunci: str) -> None:
-    """Remind of a late decision, once a `kunci`; from the second time on as many heads hear of it as it is too late.
+    """Remind of a late decision, once a `kunci`, and bring its task forward; the n-th time n - 1 heads hear of it.
 
     An officer with an address gets it himself, unless a conflict of interest bars him (UU 37/2008 Pasal 40); for those
     without one the contact person of their house does.
@@ -61,7 +63,9 @@ def ingatkan_petugas(uow: UnitOfWork, nomor: str, tugas: TugasTerlambat, kunci: 
     atasan = tuple(dict.fromkeys(a for k in kelompok for a in islice(_atasan(k), kali - 1)))
     perihal, isi = _bunyi(nomor, tugas.elemen, kali, tanggal_indonesia(sejak.astimezone(JAKARTA).date()), atasan)
     for pihak in dict.fromkeys(map(_pihak, (*kelompok, *atasan))) or [Pihak.OMBUDSMAN]:
-        _kirim(uow, nomor, kunci, pihak, [k for k in (*kelompok, *atasan) if _pihak(k) is pihak], perihal, isi)
+        _kirim(uow, nomor, kunci, pihak, (*kelompok, *atasan), perihal, isi)
+    didahulukan = TugasDidahulukan(elemen=tugas.elemen, instans=tugas.instans, prioritas=MENDESAK)
+    kirim_prioritas(uow, kunci, nomor, didahulukan)
     rincian: dict[str, Any] = {"elemen": tugas.elemen, "instans": str(tugas.instans), "kunci": kunci}
     if tugas.ke is not None:
         rincian["ke"] = tugas.ke
