@@ -1,11 +1,12 @@
 """Diagrams compared by their elements: the properties as Modeler's panel calls them, the drawing left out."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree as ET
 
-from pksbpmn.camunda.checking.drawing import ZEEBE, Diagram, Unsur
+from pksbpmn.camunda.checking.drawing import BPMN, ZEEBE, Diagram, Unsur
 from pksbpmn.camunda.comparison.change import Hal, Ubahan, bandingkan
 
 _OWN: Final = ("Task", "Event", "Gateway", "Process")
@@ -22,10 +23,11 @@ _BESIDES: Final = frozenset(
         "textAnnotation",
         "lane",
     }
-    | {"participant", "group"}
+    | {"participant", "group", "association", "dataObjectReference", "dataStoreReference"}
 )
-_LEFT_OUT: Final = frozenset({"id", "sourceRef", "targetRef", "incoming", "outgoing"})
-"""Ends of flows tell their names; a flow that ends elsewhere is another flow to who looks at the picture."""
+_LEFT_OUT: Final = frozenset({"id", "sourceRef", "targetRef", "incoming", "outgoing", "flowNodeRef"})
+"""What stands in a lane tells so itself. Ends of flows tell their names; a flow that ends elsewhere is another flow to
+who looks at the picture."""
 _NAMED: Final[Mapping[str, str]] = {
     "name": "Name",
     "documentation": "Element documentation",
@@ -40,7 +42,7 @@ _NAMED: Final[Mapping[str, str]] = {
     "timeCycle": "Timer > Cycle",
     "completionCondition": "Multi-instance > Completion condition",
     "text": "Teks",
-    "flowNodeRef": "Isi lajur",
+    "linkEventDefinition name": "Link > Name",
     "taskDefinition type": "Task definition > Type",
     "taskDefinition retries": "Task definition > Retries",
     "formDefinition formId": "Form > Form ID",
@@ -60,6 +62,7 @@ _NAMED: Final[Mapping[str, str]] = {
     "loopCharacteristics outputElement": "Multi-instance > Output element",
 }
 _REFERENCES: Final = ("default", "attachedToRef", "messageRef", "errorRef")
+_LAJUR: Final = "Lajur"
 _KEYED: Final[Mapping[str, tuple[str, str, str]]] = {
     "input": ("Input {}", "target", "source"),
     "output": ("Output {}", "target", "source"),
@@ -72,6 +75,8 @@ _KEYED: Final[Mapping[str, tuple[str, str, str]]] = {
 def banding_diagram(lama: str, baru: str) -> list[Ubahan]:
     """What changed; a flow that came or went with what it led to or from is told by that alone."""
     dahulu, kini = _hal(lama), _hal(baru)
+    if all(any(u.jenis == "lane" for u, _ in hal.values()) for hal in (dahulu, kini)):
+        dahulu, kini = _berlajur(dahulu), _berlajur(kini)
     berganti = dahulu.keys() ^ kini.keys()
     return list(bandingkan(_sendiri(dahulu, berganti), _sendiri(kini, berganti)))
 
@@ -81,6 +86,15 @@ def _sendiri(semua: Mapping[str, tuple[Unsur, Hal]], berganti: set[str]) -> dict
         kunci: hal
         for kunci, (unsur, hal) in semua.items()
         if kunci not in berganti or not berganti & {unsur.xml.get("sourceRef"), unsur.xml.get("targetRef")}
+    }
+
+
+def _berlajur(semua: Mapping[str, tuple[Unsur, Hal]]) -> dict[str, tuple[Unsur, Hal]]:
+    """Each with the lane in which it stands."""
+    lajur = {(r.text or ""): u.nama for u, _ in semua.values() for r in u.xml.findall(f"{BPMN}flowNodeRef")}
+    return {
+        kunci: (u, replace(hal, bagian={**hal.bagian, _LAJUR: lajur[u.id]}) if u.id in lajur else hal)
+        for kunci, (u, hal) in semua.items()
     }
 
 
@@ -104,7 +118,16 @@ def _kunci(unsur: Unsur) -> str:
 
 
 def _sebutan(unsur: Unsur) -> str:
-    kata = {"message": "pesan ", "error": "galat ", "process": "proses ", "lane": "lajur "}.get(unsur.jenis, "")
+    if unsur.tautan:
+        asal = [unsur.diagram.sebut(s) for s in unsur.diagram.sebelum(unsur.id)]
+        return f"tautan dari {', '.join(asal)} ke {unsur.sebutan}" if asal else f"tautan tiba {unsur.sebutan}"
+    kata = {
+        "message": "pesan ",
+        "error": "galat ",
+        "process": "proses ",
+        "lane": "lajur ",
+        "participant": "kolam ",
+    }.get(unsur.jenis, "")
     return f"{kata}{unsur.sebutan}"
 
 
@@ -115,7 +138,7 @@ def _bagian(unsur: Unsur, xml: ET.Element) -> Iterator[tuple[str, str]]:
     tag = _local(xml.tag)
     for nama, nilai in () if tag in _KEYED or tag == "executionListener" else xml.attrib.items():
         if (lokal := _local(nama)) not in _LEFT_OUT and not nama.startswith("{http://www.w3.org"):
-            ujung = f"{tag} {lokal}" if xml.tag.startswith(ZEEBE) else lokal
+            ujung = f"{tag} {lokal}" if xml.tag.startswith(ZEEBE) or tag == "linkEventDefinition" else lokal
             if not lokal.startswith("modelerTemplate"):
                 yield _NAMED.get(ujung, ujung), " ".join(nilai.split())
     for anak in xml:
