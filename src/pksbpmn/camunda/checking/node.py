@@ -21,6 +21,8 @@ LEFT_OUT: Final = (
     "Tanpa Node.js tidak diperiksa: ungkapan FEEL, aturan bpmnlint dan dmnlint, skema formulir, bentuk kanonik, "
     "gambar. Pasang dengan: pip install 'pksbpmn[periksa]'."
 )
+_IN_PYTHON: Final = frozenset({"link-event"})
+"""Rules that are told better where the other end is known (`links.py`)."""
 _GRACE = 120
 """Seconds after which something is wrong with Node.js itself."""
 
@@ -63,6 +65,7 @@ class Penelaah:
             found = json.loads(answer)
         except ValueError:
             raise PksError("Pemeriksaan dengan Node.js gagal.", complaint.strip()[-300:]) from None
-        semua = sorted(((terjemahkan(self._milik, t), t["aturan"]) for t in found), key=lambda s: s[0].saran)
+        lain = (t for t in found if str(t["aturan"]).rpartition("/")[2] not in _IN_PYTHON)
+        semua = sorted(((terjemahkan(self._milik, t), t["aturan"]) for t in lain), key=lambda s: s[0].saran)
         told = {(t.berkas, t.id): aturan for t, aturan in reversed(semua)}
         return [t for t, aturan in semua if not t.id or told[t.berkas, t.id] == aturan]

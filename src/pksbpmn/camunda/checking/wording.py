@@ -56,7 +56,6 @@ _RULES: Final[Mapping[str, tuple[str, str]]] = {
     "io-mapping": ("pemetaan variabelnya kurang", "Isi nama dan nilai setiap Input dan Output."),
     "variable-name": ("nama variabelnya tidak sah", "Pakai huruf dan angka saja, tanpa spasi."),
     "no-duplicate-sequence-flows": ("digambar dua kali", "Hapus salah satu alur."),
-    "link-event": ("pasangannya tidak ada", "Beri kedua peristiwa tautan nama yang sama."),
     "element-type": ("unsur ini tidak dijalankan mesin versi yang dipakai", "Pakai unsur lain."),
     "impor": ("berkasnya tidak sah", "Kembalikan berkas sebelumnya, lalu ubah di Camunda Modeler."),
     "kanonik": (

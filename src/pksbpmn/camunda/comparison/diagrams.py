@@ -1,6 +1,7 @@
 """Diagrams compared by their elements: the properties as Modeler's panel calls them, the drawing left out."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree as ET
@@ -22,13 +23,11 @@ _BESIDES: Final = frozenset(
         "textAnnotation",
         "lane",
     }
-    | {"participant", "group"}
+    | {"participant", "group", "association", "dataObjectReference", "dataStoreReference"}
 )
-_LEFT_OUT: Final = frozenset({"id", "sourceRef", "targetRef", "incoming", "outgoing", "flowNodeRef", "association"})
-"""Ends of flows tell their names; a flow that ends elsewhere is another flow to who looks at the picture.
-
-What a lane holds is told by what stands in it.
-"""
+_LEFT_OUT: Final = frozenset({"id", "sourceRef", "targetRef", "incoming", "outgoing", "flowNodeRef"})
+"""What stands in a lane tells so itself. Ends of flows tell their names; a flow that ends elsewhere is another flow to
+who looks at the picture."""
 _NAMED: Final[Mapping[str, str]] = {
     "name": "Name",
     "documentation": "Element documentation",
@@ -43,6 +42,7 @@ _NAMED: Final[Mapping[str, str]] = {
     "timeCycle": "Timer > Cycle",
     "completionCondition": "Multi-instance > Completion condition",
     "text": "Teks",
+    "linkEventDefinition name": "Link > Name",
     "taskDefinition type": "Task definition > Type",
     "taskDefinition retries": "Task definition > Retries",
     "formDefinition formId": "Form > Form ID",
@@ -62,6 +62,7 @@ _NAMED: Final[Mapping[str, str]] = {
     "loopCharacteristics outputElement": "Multi-instance > Output element",
 }
 _REFERENCES: Final = ("default", "attachedToRef", "messageRef", "errorRef")
+_LAJUR: Final = "Lajur"
 _KEYED: Final[Mapping[str, tuple[str, str, str]]] = {
     "input": ("Input {}", "target", "source"),
     "output": ("Output {}", "target", "source"),
@@ -74,6 +75,8 @@ _KEYED: Final[Mapping[str, tuple[str, str, str]]] = {
 def banding_diagram(lama: str, baru: str) -> list[Ubahan]:
     """What changed; a flow that came or went with what it led to or from is told by that alone."""
     dahulu, kini = _hal(lama), _hal(baru)
+    if all(any(u.jenis == "lane" for u, _ in hal.values()) for hal in (dahulu, kini)):
+        dahulu, kini = _berlajur(dahulu), _berlajur(kini)
     berganti = dahulu.keys() ^ kini.keys()
     return list(bandingkan(_sendiri(dahulu, berganti), _sendiri(kini, berganti)))
 
@@ -86,10 +89,19 @@ def _sendiri(semua: Mapping[str, tuple[Unsur, Hal]], berganti: set[str]) -> dict
     }
 
 
+def _berlajur(semua: Mapping[str, tuple[Unsur, Hal]]) -> dict[str, tuple[Unsur, Hal]]:
+    """Each with the lane in which it stands."""
+    lajur = {(r.text or ""): u.nama for u, _ in semua.values() for r in u.xml.findall(f"{BPMN}flowNodeRef")}
+    return {
+        kunci: (u, replace(hal, bagian={**hal.bagian, _LAJUR: lajur[u.id]}) if u.id in lajur else hal)
+        for kunci, (u, hal) in semua.items()
+    }
+
+
 def _hal(teks: str) -> dict[str, tuple[Unsur, Hal]]:
     diagram = Diagram(Path("diagram.bpmn"), teks)
     return {
-        _kunci(u): (u, Hal(_sebutan(u), dict(_bagian(u, u.xml)) | _lajur(u), _rujukan(u)))
+        _kunci(u): (u, Hal(_sebutan(u), dict(_bagian(u, u.xml)), _rujukan(u)))
         for u in diagram.unsur.values()
         if _dibandingkan(u)
     }
@@ -106,7 +118,16 @@ def _kunci(unsur: Unsur) -> str:
 
 
 def _sebutan(unsur: Unsur) -> str:
-    kata = {"message": "pesan ", "error": "galat ", "process": "proses ", "lane": "lajur "}.get(unsur.jenis, "")
+    if unsur.tautan:
+        asal = [unsur.diagram.sebut(s) for s in unsur.diagram.sebelum(unsur.id)]
+        return f"tautan dari {', '.join(asal)} ke {unsur.sebutan}" if asal else f"tautan tiba {unsur.sebutan}"
+    kata = {
+        "message": "pesan ",
+        "error": "galat ",
+        "process": "proses ",
+        "lane": "lajur ",
+        "participant": "kolam ",
+    }.get(unsur.jenis, "")
     return f"{kata}{unsur.sebutan}"
 
 
@@ -117,7 +138,7 @@ def _bagian(unsur: Unsur, xml: ET.Element) -> Iterator[tuple[str, str]]:
     tag = _local(xml.tag)
     for nama, nilai in () if tag in _KEYED or tag == "executionListener" else xml.attrib.items():
         if (lokal := _local(nama)) not in _LEFT_OUT and not nama.startswith("{http://www.w3.org"):
-            ujung = f"{tag} {lokal}" if xml.tag.startswith(ZEEBE) else lokal
+            ujung = f"{tag} {lokal}" if xml.tag.startswith(ZEEBE) or tag == "linkEventDefinition" else lokal
             if not lokal.startswith("modelerTemplate"):
                 yield _NAMED.get(ujung, ujung), " ".join(nilai.split())
     for anak in xml:
@@ -132,14 +153,6 @@ def _bagian(unsur: Unsur, xml: ET.Element) -> Iterator[tuple[str, str]]:
         elif teks := (anak.text or "").strip():
             yield _NAMED.get(lokal, lokal), teks
         yield from _bagian(unsur, anak)
-
-
-def _lajur(unsur: Unsur) -> dict[str, str]:
-    """The lane in which it stands, by its name."""
-    for lajur in unsur.diagram.jenis("lane"):
-        if unsur.id in {ref.text for ref in lajur.xml.iter(f"{BPMN}flowNodeRef")}:
-            return {"Lajur": lajur.nama}
-    return {}
 
 
 def _anak(unsur: Unsur, xml: ET.Element) -> Unsur:
