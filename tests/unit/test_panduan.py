@@ -64,10 +64,10 @@ def test_a_change_done_in_full_has_no_finding(tmp_path: Path, edit: Edit) -> Non
     assert _said(_changed(tmp_path, _klarifikasi(edit), ""), NODE) == []
 
 
-def test_names_that_the_workers_do_not_know_are_told_as_the_guide_quotes_it(tmp_path: Path) -> None:
-    """Before `make names`, to which each leads; after it `tests/process/test_panduan.py` finds nothing."""
+def test_what_is_left_to_do_is_told_as_the_guide_quotes_it(tmp_path: Path) -> None:
+    """Before `make names`, and a note with the days of before; after it `tests/process/test_panduan.py` finds nothing."""
     said = _said(_changed(tmp_path, _SEMUA, FORM), None)
-    assert len(said) == 2
+    assert len(said) == 3
     for temuan in said:
         assert f"```\n{temuan}\n```" in PANDUAN
 
