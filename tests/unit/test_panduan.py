@@ -65,7 +65,7 @@ def test_a_change_done_in_full_has_no_finding(tmp_path: Path, edit: Edit) -> Non
 
 
 def test_what_is_left_to_do_is_told_as_the_guide_quotes_it(tmp_path: Path) -> None:
-    """Before `make names`, and a note with the days of before; after it `tests/process/test_panduan.py` finds nothing."""
+    """Before `make names`, and a note with the days of before; after it `tests/process/test_panduan.py` finds none."""
     said = _said(_changed(tmp_path, _SEMUA, FORM), None)
     assert len(said) == 3
     for temuan in said:
