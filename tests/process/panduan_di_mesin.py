@@ -26,6 +26,7 @@ from pksbpmn.names import TaskId
 from pksbpmn.stories import officers
 from pksbpmn.stories.stage import Stage, open_stage
 from pksbpmn.testing.engine import Record
+from pksbpmn.usecases.pemeriksaan.pengingat import DIINGATKAN, DINAIKKAN
 from pksbpmn.usecases.pemeriksaan.petugas import catat_isi
 from tests.crew import environment
 from tests.process.examples import accept, new_laporan
@@ -151,8 +152,8 @@ def _changed(stage: Stage, matters: Matters, owner: Owner, forms: Forms, lama: s
     seen["sesudah_lewat"] = len(_trail(stage, lama, "klarifikasi-tidak-disampaikan"))
     matters.answer(lama, J.KLARIFIKASI_2, Pihak.ITJEN)
     matters.await_task(lama, TaskId.NILAI_KLARIFIKASI)
-    matters.until_day(stage.now().date() + timedelta(days=32))
-    seen["diingatkan"] = [a["elemen"] for a in _trail(stage, lama, "petugas-diingatkan")]
+    matters.until_day(stage.now().date() + timedelta(days=37))
+    seen["diingatkan"] = [a["elemen"] for jenis in (DIINGATKAN, DINAIKKAN) for a in _trail(stage, lama, jenis)]
     seen["surat_pengingat"] = sum(REMINDER in _words(m) for m in read_mail(stage.folder / "mailbox"))
     matters.decide(lama, TaskId.NILAI_KLARIFIKASI, penjelasanCukup=False, tindakLanjutSelesai=False)
     if NEW_TASK in set(TaskId):

@@ -264,7 +264,7 @@ def _links(scope: ET.Element) -> Iterator[Flow]:
     ends = [(e, d.get("name")) for e in scope for d in e.findall(f"{_BPMN}linkEventDefinition")]
     caught = {name: e.attrib["id"] for e, name in ends if e.tag == f"{_BPMN}intermediateCatchEvent"}
     for e, name in ends:
-        if e.tag == f"{_BPMN}intermediateThrowEvent":
+        if e.tag == f"{_BPMN}intermediateThrowEvent" and name in caught:
             yield Flow(e.attrib["id"], caught[name], None, default=False)
 
 

@@ -17,7 +17,7 @@ from pksbpmn.domain.galat import PksError
 
 _ASKING: Final = frozenset({"permintaan", "permintaan-pihak", "panggilan"})
 """Called processes in which somebody must answer within a deadline."""
-_DAYS: Final = re.compile(r"\b(\d+) hari\b")
+_DAYS: Final = re.compile(r"\b(\d+)\s+hari\b", re.IGNORECASE)
 _KIND: Final = re.compile(r'"([A-Z_0-9]+)"')
 
 
