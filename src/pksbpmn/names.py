@@ -421,7 +421,7 @@ GROUP_HEADS: Final[Mapping[CandidateGroup, CandidateGroup]] = MappingProxyType(
         CandidateGroup.KEPALA_KEASISTENAN: CandidateGroup.ANGGOTA_OMBUDSMAN,
         CandidateGroup.KONSILIATOR_MEDIATOR: CandidateGroup.KEPALA_KEASISTENAN,
         CandidateGroup.KUSTODIAN: CandidateGroup.KETUA_OMBUDSMAN,
-        CandidateGroup.NARAHUBUNG_OMBUDSMAN: CandidateGroup.KEPALA_KEASISTENAN,
+        CandidateGroup.NARAHUBUNG_OMBUDSMAN: CandidateGroup.ANGGOTA_OMBUDSMAN,
         CandidateGroup.PEMERIKSAAN: CandidateGroup.KEPALA_KEASISTENAN,
         CandidateGroup.PENERIMAAN_VERIFIKASI: CandidateGroup.KEPALA_KEASISTENAN,
         CandidateGroup.PPID: CandidateGroup.KETUA_OMBUDSMAN,
