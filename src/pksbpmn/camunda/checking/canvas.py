@@ -5,7 +5,6 @@ All of it is advice: nothing runs otherwise, but a picture that says something e
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Final
 
 from pksbpmn.camunda.checking.drawing import Unsur
@@ -25,31 +24,31 @@ def kanvas(milik: Milik) -> Iterator[Temuan]:
     """Lanes and annotations of all diagrams."""
     lama = _lama(milik)
     for diagram in milik.diagram:
-        catatan, lajur = _catatan(diagram.jenis("association", "textAnnotation")), _lajur(diagram.jenis("lane"))
+        catatan = _catatan(diagram.jenis("association", "textAnnotation"))
         for unsur in diagram.jenis("userTask"):
-            yield from _di_lajur(milik, unsur, _luar(unsur), lajur)
+            yield from _di_lajur(milik, unsur)
         for unsur in diagram.jenis("userTask", "callActivity", "receiveTask"):
             if unsur.jenis != "callActivity" or unsur.satu("calledElement", "processId") in _ASKING:
                 yield from _bercatatan(unsur, catatan.get(unsur.id, ""))
                 yield from _selama(unsur, catatan.get(unsur.id, ""), lama)
 
 
-def _di_lajur(milik: Milik, unsur: Unsur, luar: Unsur, lajur: Mapping[str, str]) -> Iterator[Temuan]:
+def _di_lajur(milik: Milik, unsur: Unsur) -> Iterator[Temuan]:
     """A task that a table or the case gives to a group may stand in any lane."""
-    nama = lajur.get(luar.id, "")
+    nama = unsur.diagram.lajur.get(_luar(unsur).id, "")
     kelompok = kelompok_tertulis(unsur.satu("assignmentDefinition", "candidateGroups"))
     seharusnya = [milik.kelompok[k].nama for k in sorted(kelompok) if k in milik.kelompok]
     if not nama:
-        yield _saran(unsur, "tidak terletak di lajur siapa pun", "Geser ke lajur kelompoknya.")
+        yield unsur.saran("tidak terletak di lajur siapa pun", "Geser ke lajur kelompoknya.")
     elif any(n.lower() not in nama.lower() for n in seharusnya):
         pesan = f"terletak di lajur “{nama}”, padahal kelompoknya {', '.join(seharusnya)}"
-        yield _saran(unsur, pesan, "Geser ke lajur kelompok itu, atau perbaiki nama lajurnya.")
+        yield unsur.saran(pesan, "Geser ke lajur kelompok itu, atau perbaiki nama lajurnya.")
 
 
 def _bercatatan(unsur: Unsur, catatan: str) -> Iterator[Temuan]:
     if not catatan:
         obat = "Tempelkan Text Annotation padanya: pasalnya dan, bila ada, tenggatnya."
-        yield _saran(unsur, "tidak menyebut pasalnya di kanvas", obat)
+        yield unsur.saran("tidak menyebut pasalnya di kanvas", obat)
 
 
 def _selama(unsur: Unsur, catatan: str, lama: Mapping[str, frozenset[str]]) -> Iterator[Temuan]:
@@ -59,11 +58,7 @@ def _selama(unsur: Unsur, catatan: str, lama: Mapping[str, frozenset[str]]) -> I
     for hari in _DAYS.findall(catatan):
         if tabel and hari not in tabel:
             pesan = f"catatannya berkata {hari} hari, tenggat.dmn berkata {', '.join(sorted(tabel, key=int))}"
-            yield _saran(unsur, pesan, "Ubah catatan di kanvas itu.")
-
-
-def _saran(unsur: Unsur, pesan: str, obat: str) -> Temuan:
-    return replace(unsur.temuan(pesan, obat), saran=True)
+            yield unsur.saran(pesan, "Ubah catatan di kanvas itu.")
 
 
 def _luar(unsur: Unsur) -> Unsur:
@@ -71,11 +66,6 @@ def _luar(unsur: Unsur) -> Unsur:
     while unsur.induk is not None and unsur.induk.jenis != "process":
         unsur = unsur.induk
     return unsur
-
-
-def _lajur(lanes: list[Unsur]) -> dict[str, str]:
-    """The name of the lane in which an element stands."""
-    return {(ref.text or ""): lane.nama for lane in lanes for ref in lane.xml.findall("{*}flowNodeRef")}
 
 
 def _catatan(unsur: list[Unsur]) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Diagrams as the checks look at them: elements with the names that Modeler shows."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -104,6 +104,10 @@ class Unsur:
         """A finding about it."""
         return Temuan(self.diagram.nama, self.sebutan, pesan, obat, self.id, frozenset(tentang))
 
+    def saran(self, pesan: str, obat: str) -> Temuan:
+        """Advice about it."""
+        return replace(self.temuan(pesan, obat), saran=True)
+
     @cached_property
     def _perluasan(self) -> list[ET.Element]:
         """What hangs on it itself in the engine's extensions, at any depth."""
@@ -196,9 +200,22 @@ class Diagram:
             return [u for u in tiba if u.tautan == unsur.tautan and u.induk is unsur.induk]
         return [self.unsur[a.xml.get("targetRef", "")] for a in self.dari(unsur.id)]
 
+    def seterusnya(self, dari: Iterable[Unsur], lewat: Collection[Unsur] | None = None) -> set[Unsur]:
+        """What can be reached from these, where `lewat` is given over those alone; they themselves only in a circle."""
+        terjangkau, lagi = set[Unsur](), set(dari)
+        while lagi:
+            lagi = {s for u in lagi for s in self.sesudah(u) if lewat is None or s in lewat} - terjangkau
+            terjangkau |= lagi
+        return terjangkau
+
     def tempelan(self, id_unsur: str) -> list[Unsur]:
         """The boundary events of an element."""
         return [u for u in self.jenis("boundaryEvent") if u.xml.get("attachedToRef") == id_unsur]
+
+    @cached_property
+    def lajur(self) -> dict[str, str]:
+        """The name of the lane in which an element stands, by the element's id."""
+        return {r.text or "": u.nama for u in self.jenis("lane") for r in u.xml.findall(f"{BPMN}flowNodeRef")}
 
     @cached_property
     def alur(self) -> list[Unsur]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, Final, Literal, TypeVar
 from xml.etree import ElementTree as ET
 
 import yaml
@@ -17,6 +17,7 @@ import pksbpmn
 from pksbpmn.camunda.checking.drawing import Diagram
 from pksbpmn.camunda.checking.finding import Temuan
 from pksbpmn.camunda.diagrams import diagram_files
+from pksbpmn.camunda.names_generator import GROUPS
 from pksbpmn.camunda.runtime import Handler, Values
 from pksbpmn.domain.galat import PksError, sebab_sistem
 from pksbpmn.domain.isian import sebutkan_galat
@@ -26,7 +27,7 @@ E = TypeVar("E", bound=BaseModel)
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The safe one, in C where it is built."""
-REGISTER, GROUPS = "variabel.yaml", "kelompok.yaml"
+REGISTER: Final = "variabel.yaml"
 _SENT = re.compile(r"\bMessageName\.([A-Z_]+)\b")
 
 

@@ -1,7 +1,6 @@
 """What Python was told of user tasks when `names.py` was generated is what the diagrams say now."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from pksbpmn.camunda.checking.drawing import Unsur
@@ -38,4 +37,4 @@ def _satu(unsur: Unsur, kelompok: set[str]) -> Iterator[Temuan]:
         lama = ", ".join(TASK_GROUPS[tugas]) or "kelompok menurut tabel atau perkaranya"
         yield unsur.temuan(f"pekerja masih hanya menerima putusan dari {lama}", _OBAT)
     elif unsur.nama and unsur.nama != (lama := " ".join(TASK_NAMES[tugas].split())):
-        yield replace(unsur.temuan(f"surat dan pengingat masih menyebutnya “{lama}”", _OBAT), saran=True)
+        yield unsur.saran(f"surat dan pengingat masih menyebutnya “{lama}”", _OBAT)

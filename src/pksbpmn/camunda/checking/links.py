@@ -85,17 +85,8 @@ def _buntu(nama: str, asal: list[Unsur], semua: list[Unsur], ada: list[str]) -> 
 def _berputar(diagram: Diagram) -> Iterator[Temuan]:
     """Nothing on the way waits or decides anew: the engine would go round for ever, also over links."""
     lalu = [u for u in diagram.simpul if u.jenis in _LALU or (u.jenis == "intermediateCatchEvent" and u.tautan)]
+    lewat = frozenset(lalu)
     for mulai in lalu:
-        if mulai.jenis.endswith("Gateway") and mulai in _sampai(diagram, mulai, lalu):
+        if mulai.jenis.endswith("Gateway") and mulai in diagram.seterusnya([mulai], lewat):
             yield mulai.temuan("berputar tanpa berhenti", "Sisipkan tugas atau peristiwa tunggu di dalam putaran.")
             return
-
-
-def _sampai(diagram: Diagram, mulai: Unsur, lalu: list[Unsur]) -> set[Unsur]:
-    """What can be reached from it over these alone."""
-    terjangkau = set[Unsur]()
-    lagi = {mulai}
-    while lagi:
-        lagi = {s for u in lagi for s in diagram.sesudah(u) if s in lalu} - terjangkau
-        terjangkau |= lagi
-    return terjangkau

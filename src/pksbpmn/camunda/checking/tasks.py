@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from pksbpmn.camunda.checking.drawing import Unsur
 from pksbpmn.camunda.checking.finding import Temuan
-from pksbpmn.camunda.checking.holdings import GROUPS, Milik
+from pksbpmn.camunda.checking.holdings import Milik
 from pksbpmn.camunda.checking.variables import terjangkau
+from pksbpmn.camunda.names_generator import GROUPS
 
 _TELLER, _RECORDER = "siapkan-tugas", "catat-keputusan"
 _PRIORITY = "=if fakta.prioritas = null then 50 else fakta.prioritas"

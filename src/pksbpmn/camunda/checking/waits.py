@@ -50,12 +50,8 @@ def _diakhiri(wadah: Unsur) -> bool:
     """Beside it in the same container a timer leads to an end that ends the whole container."""
     diagram = wadah.diagram
     di_dalam = {e.get("id", "") for e in wadah.xml}
-    terjangkau = {u for u in diagram.jenis("boundaryEvent") if u.id in di_dalam and _menghentikan(u)}
-    lagi = set(terjangkau)
-    while lagi:
-        lagi = {u for s in lagi for u in diagram.sesudah(s)} - terjangkau
-        terjangkau |= lagi
-    return any(u.punya("terminateEventDefinition") for u in terjangkau if u.jenis == "endEvent")
+    mulai = [u for u in diagram.jenis("boundaryEvent") if u.id in di_dalam and _menghentikan(u)]
+    return any(u.punya("terminateEventDefinition") for u in diagram.seterusnya(mulai) if u.jenis == "endEvent")
 
 
 def _menghentikan(tempelan: Unsur) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree as ET
 
-from pksbpmn.camunda.checking.drawing import BPMN, ZEEBE, Diagram, Unsur
+from pksbpmn.camunda.checking.drawing import ZEEBE, Diagram, Unsur
 from pksbpmn.camunda.comparison.change import Hal, Ubahan, bandingkan
 
 _OWN: Final = ("Task", "Event", "Gateway", "Process")
@@ -91,9 +91,11 @@ def _sendiri(semua: Mapping[str, tuple[Unsur, Hal]], berganti: set[str]) -> dict
 
 def _berlajur(semua: Mapping[str, tuple[Unsur, Hal]]) -> dict[str, tuple[Unsur, Hal]]:
     """Each with the lane in which it stands."""
-    lajur = {(r.text or ""): u.nama for u, _ in semua.values() for r in u.xml.findall(f"{BPMN}flowNodeRef")}
     return {
-        kunci: (u, replace(hal, bagian={**hal.bagian, _LAJUR: lajur[u.id]}) if u.id in lajur else hal)
+        kunci: (
+            u,
+            replace(hal, bagian={**hal.bagian, _LAJUR: u.diagram.lajur[u.id]}) if u.id in u.diagram.lajur else hal,
+        )
         for kunci, (u, hal) in semua.items()
     }
 
