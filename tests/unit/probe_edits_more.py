@@ -9,6 +9,14 @@ _SEBELUMNYA = (diagram_dir() / "klarifikasi.bpmn").read_text("utf-8").split(_MUL
 
 MORE = (
     Slip(
+        "a link that arrives nowhere",
+        "laporan.bpmn",
+        ganti('name="klarifikasi"', 'name="klarifikasi-awal"', "ke-klarifikasi"),
+        "“Klarifikasi”",
+        "menuju tautan klarifikasi-awal, yang tidak tiba di mana pun",
+        "Pilih klarifikasi pada Link",
+    ),
+    Slip(
         "a group that is none",
         "klarifikasi.bpmn",
         ganti('candidateGroups="pemeriksaan"', 'candidateGroups="pemeriksan"', "nilai-klarifikasi"),
