@@ -12,8 +12,9 @@ try {
   await page.fill('input[name="username"]', login[0]);
   await page.fill('input[name="password"]', login[1]);
   await page.click('button[type="submit"]');
-  await page.locator('article').first().waitFor();
-  console.log(JSON.stringify(await page.locator('article').allInnerTexts()));
+  const cards = page.locator('article', { hasText: /\S/ }); // while the list loads, empty ones stand in
+  await cards.first().waitFor();
+  console.log(JSON.stringify(await cards.allInnerTexts()));
 } finally {
   await opened.close();
 }

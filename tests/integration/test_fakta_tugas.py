@@ -65,7 +65,11 @@ def _file(stage: Stage, **lain: object) -> str:
 
 
 def _task(stage: Stage, tasklist: httpx.Client, nomor: str, element: TaskId) -> dict[str, Any]:
-    """The open task of a case with all its variables and its form, as soon as Tasklist knows them."""
+    """The open task of a case with all its variables, its form and its card, as soon as Tasklist knows them.
+
+    The card (`context`) comes with the search, the variables by a request after it: variables that arrive in between
+    are in the second answer alone.
+    """
 
     def shown() -> dict[str, Any] | None:
         asked = {
@@ -78,7 +82,8 @@ def _task(stage: Stage, tasklist: httpx.Client, nomor: str, element: TaskId) -> 
             return None
         variables = tasklist.post(f"/v1/tasks/{task['id']}/variables/search", json={}).raise_for_status().json()
         told: dict[str, Any] = task | {"variables": {v["name"]: json.loads(v["value"]) for v in variables}}
-        return told if "fakta" in told["variables"] and told["formId"] is not None else None
+        complete = "fakta" in told["variables"] and told["formId"] is not None and told["context"] is not None
+        return told if complete else None
 
     return wait_for(f"tugas {element} {nomor}", shown, pause=_PAUSE, standing=lambda: standing(stage, nomor))
 
