@@ -27,6 +27,7 @@ from pksbpmn.registry.database import is_encrypted, open_database, upgrade_schem
 from pksbpmn.registry.document_store import DocumentFolder
 from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.registry.own_store import open_own
+from pksbpmn.registry.read_memory import RememberingSession
 from pksbpmn.registry.unit_of_work import Equipment, UnitOfWorkSql
 from pksbpmn.registry.vault import Vault, read_keys
 from pksbpmn.scanning.clamd import Clamd
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import sqlalchemy as sa
-    from sqlalchemy.orm import Session
 
     from pksbpmn.camunda.access import Access
     from pksbpmn.camunda.client import CamundaClient
@@ -84,7 +84,7 @@ class Application:
     vault: Vault
     documents: DocumentFolder
     penyegel: LazyPenyegel
-    _open_session: sessionmaker[Session]
+    _open_session: sessionmaker[RememberingSession]
     _equipment: Equipment
 
     def uow(self, siapa: Siapa = _sistem) -> UnitOfWork:
@@ -268,7 +268,7 @@ def assemble(settings: Settings, clock: Clock | None = None) -> Application:
     lembaga = load_lembaga(settings.lembaga_file)
     documents = DocumentFolder(settings.documents_dir, vault)
     open_own(database, documents)
-    open_session = sessionmaker(database, expire_on_commit=False)
+    open_session = sessionmaker(database, class_=RememberingSession, expire_on_commit=False)
     penyegel = LazyPenyegel(settings, lambda: UnitOfWorkSql(open_session, equipment, _sistem))
     equipment = Equipment(
         clock=clock,

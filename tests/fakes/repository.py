@@ -45,7 +45,7 @@ class MemoryRepository(Generic[T]):
 
     def find(self, **attributes: object) -> list[T]:
         """Records with these attribute values, oldest first."""
-        refuse_secret(self._class, attributes)
+        refuse_secret(self._class, [name for name, value in attributes.items() if value is not None])
         return self._like(attributes)
 
     def _like(self, attributes: dict[str, object]) -> list[T]:

@@ -10,6 +10,7 @@ from pksbpmn.usecases.ports.records import RECORDS
 from tests.fakes.repository import MemoryAudit, MemoryBerkas, MemoryRepository, NotUnique
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from types import TracebackType
 
     from tests.fakes.registry import MemoryRegistry
@@ -96,6 +97,10 @@ class MemoryUnitOfWork(UnitOfWork):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._registry.open_transaction = False
+
+    def tercatat(self, nomor: str, catatan: Collection[str]) -> set[str]:
+        """Which of these kinds of record a case file has."""
+        return {name for name in catatan if getattr(self, name).find(nomor_berkas=nomor)}
 
     def alone(self) -> None:
         """There is no other."""

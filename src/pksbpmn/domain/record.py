@@ -1,7 +1,7 @@
 """How a record tells what its table needs to know: keys, references, secrets. The types themselves stay plain."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable
 from enum import Enum, auto
 from types import UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -65,9 +65,9 @@ def secret_fields(record: type[Any]) -> dict[str, bool]:
     return _SECRETS[record]
 
 
-def refuse_secret(record: type[Any], attributes: Mapping[str, object]) -> None:
+def refuse_secret(record: type[Any], attributes: Iterable[str]) -> None:
     """TypeError for a search by what is encrypted: equal values do not look alike there, and nothing would be found."""
-    if by := [k for k, v in attributes.items() if v is not None and k in secret_fields(record)]:
+    if by := [k for k in attributes if k in secret_fields(record)]:
         raise TypeError(f"{record.__name__} cannot be searched by {', '.join(by)}")
 
 

@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
 
 from pksbpmn.domain.berkas.audit import AWAL, Audit
 from pksbpmn.domain.galat import PksError
@@ -22,6 +21,7 @@ from pksbpmn.registry.anchor import Anchor, AnchorFile, Anchors, digest_of, read
 from pksbpmn.registry.anchor_signer import Signer, fresh_key, head_at, proved_head, public_key, signed
 from pksbpmn.registry.anchor_trust import KEYLESS, RESTART
 from pksbpmn.registry.audit_chain import AuditSql
+from pksbpmn.registry.read_memory import RememberingSession
 from pksbpmn.usecases.journal import SISTEM, id_baru
 from pksbpmn.usecases.ports import Clock
 
@@ -88,7 +88,7 @@ class RegistryKeeper:
             nomor_berkas=None,
             rincian={"bita": size},
         )
-        with Session(self._database) as session:
+        with RememberingSession(self._database) as session:
             trail = AuditSql(session)
             trail.add(entry)
             trail.chain()

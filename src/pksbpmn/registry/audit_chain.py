@@ -21,6 +21,7 @@ from pksbpmn.registry.anchor import Anchor, Anchors
 from pksbpmn.registry.anchor_trust import START, Anomaly, Times, Trust, broken_anchor, cure_of
 from pksbpmn.registry.encrypted import vault_of
 from pksbpmn.registry.journal_chain import EVENT, digest_of_row
+from pksbpmn.registry.read_memory import RememberingSession
 from pksbpmn.registry.repository import RepositorySql
 from pksbpmn.registry.row_seal import CURE
 from pksbpmn.registry.vault import Vault
@@ -31,7 +32,7 @@ _BATCH = 500
 class AuditSql(RepositorySql[Audit]):
     """The audit trail of one transaction; what is added is chained by `chain`, right before the commit."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: RememberingSession) -> None:
         super().__init__(session, Audit)
         self._new: list[Audit] = []
 

@@ -4,11 +4,10 @@ import json
 from datetime import UTC
 from typing import Protocol
 
-from sqlalchemy.orm import Session
-
 from pksbpmn.domain.berkas.audit import Audit
 from pksbpmn.domain.kerahasiaan.akses import JurnalAkses
 from pksbpmn.registry.encrypted import vault_of
+from pksbpmn.registry.read_memory import RememberingSession
 from pksbpmn.registry.repository import RepositorySql
 from pksbpmn.registry.vault import Vault
 from pksbpmn.usecases.journal import SISTEM, id_baru
@@ -28,7 +27,7 @@ class Trail(Protocol):
 class JurnalSql(RepositorySql[JurnalAkses]):
     """The journal of one transaction."""
 
-    def __init__(self, session: Session, trail: Trail) -> None:
+    def __init__(self, session: RememberingSession, trail: Trail) -> None:
         super().__init__(session, JurnalAkses)
         self._trail = trail
 

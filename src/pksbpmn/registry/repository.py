@@ -2,14 +2,15 @@
 
 from collections.abc import Collection
 from datetime import datetime
-from typing import Generic, TypeVar
+from functools import cache
+from typing import Any, Generic, TypeVar
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.record import key_of, not_found, refuse_secret
+from pksbpmn.registry.read_memory import RememberingSession
 from pksbpmn.registry.tables import table_of
 
 T = TypeVar("T")
@@ -20,7 +21,7 @@ _OLDEST_FIRST, _NEWEST_FIRST = sa.text("_urutan"), sa.text("_urutan DESC")
 class RepositorySql(Generic[T]):
     """The records of one class, by their key."""
 
-    def __init__(self, session: Session, record_class: type[T]) -> None:
+    def __init__(self, session: RememberingSession, record_class: type[T]) -> None:
         self._session, self._class = session, record_class
 
     def add(self, record: T) -> None:
@@ -30,33 +31,52 @@ class RepositorySql(Generic[T]):
 
     def get(self, key: str) -> T:
         """The record with this key, or TidakDitemukan."""
-        return self._one(key, self._select({key_of(self._class): key}))
+        return self._first(self._ask({key_of(self._class): key}), key)
 
     def get_locked(self, key: str) -> T:
         """As `get`, its row locked and read anew. SQLite lets one transaction write at a time anyway."""
-        query = self._select({key_of(self._class): key}).with_for_update()
-        return self._one(key, query.execution_options(populate_existing=True))
+        query, values = _query(self._class, {key_of(self._class): key})
+        locking = query.with_for_update().execution_options(populate_existing=True)
+        locked = list(self._session.scalars(locking, values))
+        self._session.forget()
+        return self._first(locked, key)
 
     def find(self, **attributes: object) -> list[T]:
         """Records with these attribute values, oldest first."""
-        return list(self._session.scalars(self._select(attributes)))
+        return self._ask(attributes)
 
     def newest(self, **attributes: object) -> T:
         """The newest record with these attribute values, or TidakDitemukan."""
-        found = self._session.scalars(self._select(attributes, _NEWEST_FIRST)).first()
-        if found is None:
-            raise not_found(self._class, attributes.get("nomor_berkas"))
-        return found
+        return self._first(self._ask(attributes, newest=True), attributes.get("nomor_berkas"))
 
-    def _select(self, attributes: dict[str, object], order: sa.TextClause = _OLDEST_FIRST) -> sa.Select[T]:
-        refuse_secret(self._class, attributes)
-        return sa.select(self._class).filter_by(**attributes).order_by(order)
+    def _ask(self, attributes: dict[str, object], *, newest: bool = False) -> list[T]:
+        query, values = _query(self._class, attributes, newest=newest)
+        question = (newest, frozenset(attributes.items()))
+        return self._session.recall(self._class, question, lambda: list(self._session.scalars(query, values)))
 
-    def _one(self, key: str, query: sa.Select[T]) -> T:
-        found = self._session.scalars(query).first()
-        if found is None:
-            raise not_found(self._class, key)
-        return found
+    def _first(self, found: list[T], named: object) -> T:
+        if not found:
+            raise not_found(self._class, named)
+        return found[0]
+
+
+def _query(
+    record: type[Any], attributes: dict[str, object], *, newest: bool = False
+) -> tuple[sa.Select[Any], dict[str, object]]:
+    """The prepared question after these attribute values, and the values to ask it with."""
+    values = {name: value for name, value in attributes.items() if value is not None}
+    empty = tuple(attributes.keys() - values.keys())
+    return _prepared(record, tuple(values), empty, newest), values  # type: ignore[arg-type] # a class is hashable
+
+
+@cache
+def _prepared(record: type[Any], given: tuple[str, ...], empty: tuple[str, ...], newest: bool) -> sa.Select[Any]:
+    refuse_secret(record, given)
+    query = sa.select(record).where(
+        *(getattr(record, name) == sa.bindparam(name) for name in given),
+        *(getattr(record, name).is_(None) for name in empty),
+    )
+    return query.order_by(_NEWEST_FIRST).limit(1) if newest else query.order_by(_OLDEST_FIRST)
 
 
 _AT_ONCE = 500
@@ -66,7 +86,7 @@ _AT_ONCE = 500
 class BerkasSql(RepositorySql[Berkas]):
     """Case files, and the questions asked of all of them at once."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: RememberingSession) -> None:
         super().__init__(session, Berkas)
 
     def bernomor(self, nomor: Collection[str]) -> list[Berkas]:

@@ -1,14 +1,14 @@
 """The unit of work on SQLAlchemy, its counters and job results."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from types import TracebackType
 from typing import Any, Self
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.orm import Session
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.unggahan import BATAS_BAWAAN, BatasUnggahan
@@ -16,6 +16,7 @@ from pksbpmn.domain.tenggat.kalender import KalenderKerja
 from pksbpmn.registry import tables
 from pksbpmn.registry.audit_chain import AuditSql
 from pksbpmn.registry.journal_chain import JurnalSql
+from pksbpmn.registry.read_memory import RememberingSession
 from pksbpmn.registry.repository import BerkasSql, RepositorySql
 from pksbpmn.registry.statistics import StatistikSql
 from pksbpmn.usecases.ports import Clock, DocumentStore, Lembaga, Pemindai, Penyegel, Siapa, Typesetter, UnitOfWork
@@ -31,7 +32,7 @@ _ALONE = sa.select(sa.func.pg_advisory_xact_lock(_TRANSACTIONS))
 class NumberingSql:
     """Gapless counters: the row is locked until the transaction ends."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: RememberingSession) -> None:
         self._session = session
 
     def next(self, series: str, year: int) -> int:
@@ -41,13 +42,15 @@ class NumberingSql:
         upsert = insert.values(deret=series, tahun=year, terakhir=1).on_conflict_do_update(
             index_elements=["deret", "tahun"], set_={"terakhir": tables.penomoran.c.terakhir + 1}
         )
-        return int(self._session.execute(upsert.returning(tables.penomoran.c.terakhir)).scalar_one())
+        number = int(self._session.execute(upsert.returning(tables.penomoran.c.terakhir)).scalar_one())
+        self._session.forget()  # it may have waited for who drew the one before
+        return number
 
 
 class JobResultsSql:
     """Results of done jobs, by job key."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: RememberingSession) -> None:
         self._session = session
 
     def get(self, job_key: int) -> dict[str, Any] | None:
@@ -99,13 +102,22 @@ class Equipment:
     pemindai: Pemindai | None = None
 
 
+@cache
+def _which_are_there(names: tuple[str, ...]) -> sa.CompoundSelect[Any]:
+    def one(name: str) -> sa.Select[Any]:
+        t = tables.table_of(RECORDS[name])
+        return sa.select(sa.literal(name)).where(sa.exists().where(t.c.nomor_berkas == sa.bindparam("nomor")))
+
+    return sa.union_all(*map(one, names))
+
+
 class UnitOfWorkSql(UnitOfWork):
     """One transaction on the registry; leaving the block without `commit` writes nothing.
 
     The repositories of `Repositories` are made when they are asked for.
     """
 
-    def __init__(self, open_session: Callable[[], Session], equipment: Equipment, siapa: Siapa) -> None:
+    def __init__(self, open_session: Callable[[], RememberingSession], equipment: Equipment, siapa: Siapa) -> None:
         self._open_session = open_session
         self.siapa = siapa
         self.clock = equipment.clock
@@ -152,12 +164,17 @@ class UnitOfWorkSql(UnitOfWork):
     def _several_at_once(self) -> bool:
         return self._session.get_bind().dialect.name == "postgresql"
 
+    def tercatat(self, nomor: str, catatan: Collection[str]) -> set[str]:
+        """Which of these kinds of record a case file has."""
+        return set(self._session.scalars(_which_are_there(tuple(sorted(catatan))), {"nomor": nomor}))
+
     def alone(self) -> None:
         """Wait for all other transactions, and let none begin; SQLite lets one go at a time anyway."""
         if self._several_at_once:
             self._session.flush()
             self._session.execute(_ALONE)
             self._session.expire_all()
+            self._session.forget()
 
     def commit(self) -> None:
         """Write everything of this unit of work; the audit trail is chained last, so that its lock is short.
@@ -167,3 +184,4 @@ class UnitOfWorkSql(UnitOfWork):
         _ = self.pelaku
         self._audit.chain()
         self._session.commit()
+        self._session.forget()

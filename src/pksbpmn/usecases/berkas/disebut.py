@@ -68,8 +68,10 @@ def _tulisan(uow: UnitOfWork, berkas: Berkas) -> Iterator[str]:
     """Every text that people wrote in a case file."""
     yield berkas.perihal
     yield from _teks(berkas.muatan)
-    for catatan, rahasia in _bertulisan():
-        for satu in getattr(uow, catatan).find(nomor_berkas=berkas.nomor):
+    bertulisan = _bertulisan()
+    tercatat = uow.tercatat(berkas.nomor, bertulisan)
+    for catatan, rahasia in bertulisan.items():
+        for satu in getattr(uow, catatan).find(nomor_berkas=berkas.nomor) if catatan in tercatat else ():
             yield from _teks([getattr(satu, bidang) for bidang in rahasia])
     for permintaan in uow.permintaan.find(nomor_berkas=berkas.nomor):
         yield from _teks([(b.uraian, b.dasar_hukum) for b in uow.butir_permintaan.find(id_permintaan=permintaan.id)])
@@ -82,16 +84,16 @@ def _tulisan(uow: UnitOfWork, berkas: Berkas) -> Iterator[str]:
 
 
 @cache
-def _bertulisan() -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _bertulisan() -> Mapping[str, tuple[str, ...]]:
     """The repositories of records of a case file that may name a person, with their fields that do: the secret ones."""
-    hasil = []
+    hasil = {}
     for nama, jenis in get_type_hints(Repositories).items():
         for kelas in get_args(jenis):
             bidang = get_type_hints(kelas, include_extras=True)
             rahasia = tuple(f.name for f in fields(kelas) if Mark.SECRET in _tanda(bidang[f.name]))
             if rahasia and "nomor_berkas" in bidang:
-                hasil.append((nama, rahasia))
-    return tuple(hasil)
+                hasil[nama] = rahasia
+    return hasil
 
 
 def _tanda(jenis: Any) -> Iterator[Any]:

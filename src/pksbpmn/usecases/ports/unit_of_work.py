@@ -1,7 +1,7 @@
 """The unit of work, and what it carries besides the records."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from types import TracebackType
@@ -150,6 +150,10 @@ class UnitOfWork(Repositories, ABC):
     def pelaku(self) -> str:
         """Who acts: a staff number, or the part of the program. Raises PksError for an account that may not act."""
         return self.siapa(self)
+
+    @abstractmethod
+    def tercatat(self, nomor: str, catatan: Collection[str]) -> set[str]:
+        """Which of these kinds of record (names of repositories) a case file has: one question instead of many."""
 
     @abstractmethod
     def alone(self) -> None:
