@@ -103,7 +103,7 @@ def bacaan(teks: str) -> Iterator[Bacaan]:
 
 def baca(teks: str) -> str:
     """A text as it is read, invisible characters left out."""
-    return "".join(rupa for c in teks for rupa in _rupa(c) if rupa != _SELA)
+    return teks.translate(_TAMPAK)
 
 
 def huruf_dikenal(teks: str) -> bool:
@@ -151,6 +151,17 @@ def _uraikan(sandi: str) -> str:
             return ""
         case _:
             return sandi.lower().encode().decode("unicode_escape")
+
+
+class _Tampak(dict[int, str]):
+    """What each character looks like, by its code, gaps left out; looked up once a character (`str.translate`)."""
+
+    def __missing__(self, kode: int) -> str:
+        self[kode] = rupa = _rupa(chr(kode)).replace(_SELA, "")
+        return rupa
+
+
+_TAMPAK = _Tampak()
 
 
 @lru_cache(maxsize=4096)

@@ -32,8 +32,8 @@ def perkara_disebut(uow: UnitOfWork, berkas: Berkas, *keluar: Any) -> tuple[str,
     step: what those name in turn is theirs.
     """
     sumber = [berkas, *(uow.berkas.find(nomor=berkas.nomor_perkara) if berkas.tentang_laporan else ())]
-    disebut = {n for b in sumber for n in nomor_berkas_dalam(uow.pola_nomor_berkas, _SELA.join(_tulisan(uow, b)))}
-    disebut.update(nomor_berkas_dalam(uow.pola_nomor_berkas, _SELA.join(_teks(keluar))))
+    tulisan = dict.fromkeys((*(t for b in sumber for t in _tulisan(uow, b)), *_teks(keluar)))
+    disebut = set(nomor_berkas_dalam(uow.pola_nomor_berkas, _SELA.join(tulisan)))
     sendiri = {b.nomor for b in sumber}
     disebut |= {r.nomor_berkas for r in uow.rujukan_luar.find(sistem=SistemLuar.OMBUDSMAN) if r.nomor in sendiri}
     return tuple(
