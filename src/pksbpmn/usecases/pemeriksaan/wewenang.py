@@ -84,19 +84,17 @@ def _bukan_pencatat(uow: UnitOfWork, nomor: str, pemutus: Pegawai) -> None:
             )
 
 
-MILIK_PENGAJU = (
-    TaskId.LENGKAPI_PENYERAHAN,
-    TaskId.NILAI_TANPA_DATA,
-    TaskId.PERBAIKI_RANCANGAN_ADENDUM,
-    TaskId.TELAAH_BERSAMA,
-)
-"""Tasks of the party that began the matter, whichever it is."""
 WEWENANG: Mapping[str, Callable[[UnitOfWork, str, Pegawai], None]] = MappingProxyType(
-    dict.fromkeys(MILIK_PENGAJU, _pihak_pengaju)
-    | {
+    {
+        TaskId.LENGKAPI_PENYERAHAN: _pihak_pengaju,
+        TaskId.NILAI_TANPA_DATA: _pihak_pengaju,
+        TaskId.PERBAIKI_RANCANGAN_ADENDUM: _pihak_pengaju,
         TaskId.SETUJUI_PELIMPAHAN: _unit_penerima,
         TaskId.PUTUSKAN_AKIBAT_SUSULAN: _bukan_pencatat,
         TaskId.PUTUSKAN_BENTURAN: _bukan_yang_bersangkutan,
+        TaskId.TELAAH_BERSAMA: _pihak_pengaju,
     }
 )
 """What is asked of who decides, by task."""
+MILIK_PENGAJU = tuple(tugas for tugas, periksa in WEWENANG.items() if periksa is _pihak_pengaju)
+"""Tasks of the party that began the matter, whichever it is."""
