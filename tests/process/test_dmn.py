@@ -57,6 +57,7 @@ TENGGAT: dict[tuple[str, str], tuple[int, str, str]] = {
     ("PELINDUNGAN_DATA", BARU): (72, "JAM", "UU 27/2022 Pasal 46(1), 32, 41"),
     ("PEMBERITAHUAN_PENGAKHIRAN", BARU): (3, "BULAN", "PKS Pasal 7(1)"),
     ("UMUR_PERISTIWA", BARU): (24, "BULAN", "UU 37/2008 Pasal 24(3)"),
+    ("PENYAMPAIAN_PENOLAKAN", BARU): (7, K, "UU 37/2008 Pasal 27(1)"),
     ("PENYAMPAIAN_REKOMENDASI", BARU): (14, K, "UU 37/2008 Pasal 37(3)"),
 }
 """(kind, day of the complaint) → how long, counted in what, legal basis; read in the law, not in the table."""
@@ -77,6 +78,7 @@ def _tenggat(stage: Stage, jenis: str, tanggal: str) -> dict[str, Any]:
     "C-06",
     "D-01",
     "D-03",
+    "D-05",
     "D-11",
     "D-12",
     "D-13",

@@ -13,7 +13,7 @@ from pksbpmn.names import CandidateGroup, TaskId
 from pksbpmn.stories.officers import register, second, writer
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.kerahasiaan import pelindungan_data
-from tests.process.examples import new_laporan
+from tests.process.examples import new_laporan, verify
 from tests.process.matters import Matters
 
 PETUGAS, KEPALA, ANGGOTA = (
@@ -90,3 +90,17 @@ def test_what_the_law_gives_three_days_is_told_from_that_moment_on(matters: Matt
     matters.until_day(begun.date() + timedelta(days=40))
     assert _told(matters, nomor, begun, "Tangani kegagalan").keys() == {3, 13, 20, 27}
     matters.withdraw(perkara)
+
+
+@pytest.mark.aturan("D-05")
+def test_a_refusal_is_out_in_the_seven_days_of_the_law(matters: Matters) -> None:
+    """UU 37/2008 Pasal 27(1): who drafts it is reminded at half of them, his head when they are over."""
+    nomor = new_laporan(matters)
+    matters.by_hand.add(nomor)
+    verify(matters, nomor)
+    matters.decide(nomor, TaskId.RAPAT_PLENO, laporanDiterima=False, alasanPenolakan="DI_LUAR_KEWENANGAN")
+    begun = matters.stage.now()
+    matters.until_day(begun.date() + timedelta(days=8))
+    assert _told(matters, nomor, begun, "Susun konsep") == {3: {PETUGAS}, 7: {PETUGAS, KEPALA}}
+    matters.by_hand.discard(nomor)
+    matters.until_ended(nomor)

@@ -65,12 +65,12 @@ def test_data_are_handed_over_checked_and_recorded_in_berita_acara(matters: Matt
             pertukaran.serahkan(uow, nomor, salah)
     with matters.transaction() as uow:
         pertukaran.serahkan(uow, nomor, baik)
-    matters.await_task(nomor, TaskId.LENGKAPI_PENYERAHAN)
+    assert _offered(matters, nomor, TaskId.LENGKAPI_PENYERAHAN) == [G.NARAHUBUNG_OMBUDSMAN]
     with matters.transaction() as uow:
         pertukaran.lengkapi(uow, nomor, {"register pelayanan": True}, "Register unit", "Auditor")
     matters.pass_decision_limit(nomor, TaskId.LENGKAPI_PENYERAHAN)
     matters.decide(nomor, TaskId.LENGKAPI_PENYERAHAN, penyerahanDilengkapi=True)
-    matters.await_task(nomor, TaskId.TELAAH_BERSAMA)
+    assert _offered(matters, nomor, TaskId.TELAAH_BERSAMA) == [G.NARAHUBUNG_OMBUDSMAN]
     _analysed(matters, nomor)
     with matters.app.uow() as uow:
         urusan = uow.berkas.get(nomor)
@@ -147,9 +147,10 @@ def test_one_request_is_refused_on_a_legal_ground_one_is_never_answered(matters:
             with pytest.raises(MasukanSalah):
                 pertukaran.tolak(uow, ditolak, itjen, " ")
             pertukaran.tolak(uow, ditolak, itjen, "UU 14/2008 Pasal 17 huruf i")
+        assert _offered(matters, ditolak, TaskId.NILAI_TANPA_DATA) == [G.NARAHUBUNG_OMBUDSMAN]
         matters.decide(ditolak, TaskId.NILAI_TANPA_DATA, mintaLagi=lagi)
     matters.until_ended(ditolak)
-    matters.await_task(diam, TaskId.NILAI_TANPA_DATA)
+    assert _offered(matters, diam, TaskId.NILAI_TANPA_DATA) == [G.SEKRETARIAT_ITJEN]
     matters.pass_decision_limit(diam, TaskId.NILAI_TANPA_DATA)
     with _no_agreement(matters):  # nothing is asked again after its end (PKS Pasal 6)
         matters.decide(diam, TaskId.NILAI_TANPA_DATA, mintaLagi=True)
@@ -160,6 +161,29 @@ def test_one_request_is_refused_on_a_legal_ground_one_is_never_answered(matters:
     with matters.app.uow() as uow:
         assert uow.berkas.get(ditolak).akhir == "DITOLAK"
         assert uow.berkas.get(diam).akhir == "TIDAK_DISERAHKAN"
+
+
+def _offered(matters: Matters, nomor: str, element: TaskId) -> list[str]:
+    """Whose task it is, once it is there."""
+    return list(matters.await_task(nomor, element).candidate_groups)
+
+
+@pytest.mark.aturan("PKS-5.1-01", "PKS-5.2-01", "PKS-5.5-01")
+def test_what_itjen_asked_for_is_judged_by_itjen(matters: Matters, nomor_berkas: str) -> None:
+    """The Ombudsman hands over what is not complete; Itjen has it completed, and says that nothing is analysed."""
+    nomor = ask_for_data(matters, nomor_berkas, Pihak.ITJEN)
+    matters.await_request(nomor, JenisPermintaan.PERTUKARAN_DATA)
+    masuk = penyerahan(matters, Pihak.OMBUDSMAN, kanal_of(matters, Pihak.OMBUDSMAN), sumber="")
+    with matters.transaction() as uow:
+        pertukaran.serahkan(uow, nomor, masuk)
+    assert _offered(matters, nomor, TaskId.LENGKAPI_PENYERAHAN) == [G.SEKRETARIAT_ITJEN]
+    with matters.transaction() as uow:
+        pertukaran.lengkapi(uow, nomor, masuk.kelengkapan, "Register unit", "Asisten")
+    matters.decide(nomor, TaskId.LENGKAPI_PENYERAHAN, penyerahanDilengkapi=True)
+    assert _offered(matters, nomor, TaskId.TELAAH_BERSAMA) == [G.SEKRETARIAT_ITJEN]
+    matters.decide(nomor, TaskId.TELAAH_BERSAMA, telaahDilakukan=False)
+    matters.until_ended(nomor)
+    assert ended(matters, nomor) == "DISERAHKAN"
 
 
 @contextmanager

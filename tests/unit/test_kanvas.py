@@ -90,7 +90,7 @@ def test_an_annotation_that_does_not_fit_is_told_by_its_words(tmp_path: Path) ->
     folder = salinan(tmp_path)
     ubah(folder, "klarifikasi.bpmn", ganti("Pasal 33(1); 14 hari", "Pasal 33(1); 14 hari sejak diterimanya permintaan"))
     told = [(t.unsur, t.pesan) for t in _temuan(folder, "klarifikasi.bpmn")]
-    teks = "PKS Pasal 4(4)a; Terlapor: UU 37/2008 Pasal 33(1); 14 hari sejak diterimanya permintaan"
+    teks = "Itjen: PKS Pasal 4(4)a, internal; Terlapor: UU 37/2008 Pasal 33(1); 14 hari sejak diterimanya permintaan"
     assert told == [(f"catatan “{teks}”", "catatannya tidak muat")]
 
 

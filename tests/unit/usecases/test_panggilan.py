@@ -45,9 +45,9 @@ def test_a_summons_lasts_until_its_hearing_and_is_not_extended(uow: UnitOfWork, 
     permintaan.ingatkan(uow, id_permintaan, 1)
     (reminder,) = letters(uow, JenisSurat.PENGINGAT)
     assert "Saudara dipanggil untuk hadir pada Jumat, 20 Maret 2026" in text_of(reminder)
-    with refused("Panggilan tidak diperpanjang: tenggatnya adalah hari sidangnya."):
+    with refused("Panggilan tidak diperpanjang: tenggatnya adalah hari pemeriksaannya."):
         permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 25), "Sibuk", disetujui="700001")
-    with refused("Yang dipanggil hadir pada hari sidangnya, 2026-03-20."):
+    with refused("Yang dipanggil hadir pada hari pemeriksaannya, 2026-03-20."):
         jawaban.jawab(
             uow, id_permintaan, jawaban.JawabanMasuk(Pihak.TERLAPOR, N.HADIR, CaraJawaban.LANGSUNG, "Menerangkan.")
         )

@@ -16,6 +16,7 @@ from pksbpmn.usecases.berkas.berkas import buka
 from pksbpmn.usecases.laporan import kejadian
 from pksbpmn.usecases.pemeriksaan import putusan
 from pksbpmn.usecases.pemeriksaan.pengingat import TugasTerlambat, ingatkan_petugas
+from pksbpmn.usecases.pemeriksaan.wewenang import MILIK_PENGAJU
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock
 from tests.outbox import in_outbox
@@ -23,7 +24,7 @@ from tests.staff import in_office
 from tests.unit.usecases.cases import entries, entry, open_case
 from tests.unit.usecases.contents import ISI_KEJADIAN
 
-PETUGAS, ATASAN, ANGGOTA, KETUA, SEKRETARIS, INSPEKTUR = "71", "72", "73", "74", "75", "76"
+PETUGAS, ATASAN, ANGGOTA, KETUA, SEKRETARIS, INSPEKTUR, NARAHUBUNG = "71", "72", "73", "74", "75", "76", "79"
 NILAI = TugasTerlambat(TaskId.NILAI_KLARIFIKASI, 1)
 
 
@@ -39,6 +40,7 @@ def kantor(uow: UnitOfWork) -> None:
         KETUA: CandidateGroup.KETUA_OMBUDSMAN,
         SEKRETARIS: CandidateGroup.SEKRETARIAT_ITJEN,
         INSPEKTUR: CandidateGroup.INSPEKTUR_JENDERAL,
+        NARAHUBUNG: CandidateGroup.NARAHUBUNG_OMBUDSMAN,
     }.items():
         uow.pegawai.add(
             Pegawai(
@@ -194,7 +196,15 @@ def test_a_task_whose_group_the_case_says_reminds_that_group(uow: UnitOfWork, no
     uow.pegawai.get(str(isi["pegawai"])).kelompok = (CandidateGroup.PEMERIKSAAN,)
     urusan = kejadian.laporkan(uow, JenisKejadian.PELIMPAHAN, Pihak.OMBUDSMAN, nomor, isi)
     assert PETUGAS in _whom(_remind(uow, urusan, TugasTerlambat(TaskId.SETUJUI_PELIMPAHAN, 1), "1"))
-    adendum = buka(uow, JenisBerkas.ADENDUM, Pihak.ITJEN, "Adendum").nomor
-    rancangan = TugasTerlambat(TaskId.PERBAIKI_RANCANGAN_ADENDUM, 1)
-    assert _whom(_remind(uow, adendum, rancangan, "2")) == {SEKRETARIS}
-    assert _whom(_remind(uow, adendum, rancangan, "3")) == {SEKRETARIS, INSPEKTUR}
+
+
+@pytest.mark.usefixtures("kantor")
+@pytest.mark.parametrize("elemen", MILIK_PENGAJU)
+def test_a_task_of_who_began_the_matter_reminds_that_party(uow: UnitOfWork, elemen: TaskId) -> None:
+    for pengaju, sekali, lagi in (
+        (Pihak.ITJEN, {SEKRETARIS}, {SEKRETARIS, INSPEKTUR}),
+        (Pihak.OMBUDSMAN, {NARAHUBUNG}, {NARAHUBUNG, ANGGOTA}),
+    ):
+        urusan = buka(uow, JenisBerkas.ADENDUM, pengaju, "Adendum").nomor
+        assert _whom(_remind(uow, urusan, TugasTerlambat(elemen, 1), f"{pengaju} 1")) == sekali
+        assert _whom(_remind(uow, urusan, TugasTerlambat(elemen, 1), f"{pengaju} 2")) == lagi

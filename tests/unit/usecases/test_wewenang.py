@@ -21,7 +21,7 @@ from pksbpmn.usecases.laporan import kejadian
 from pksbpmn.usecases.pemeriksaan import pernyataan, putusan
 from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan
 from pksbpmn.usecases.pemeriksaan.putusan import TugasSelesai
-from pksbpmn.usecases.pemeriksaan.wewenang import DI_LANGKAH_BERIKUT, WEWENANG
+from pksbpmn.usecases.pemeriksaan.wewenang import DI_LANGKAH_BERIKUT, MILIK_PENGAJU, WEWENANG
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.staff import in_office
 from tests.unit.usecases.cases import accepted, messages, refused
@@ -193,13 +193,11 @@ def test_his_own_conflict_removes_an_officer_at_once(uow: UnitOfWork, nomor: str
     assert [b.pegawai for b in uow.benturan_kepentingan.find()] == ["4041"]
 
 
-def test_the_other_party_mends_the_draft_of_an_addendum(uow: UnitOfWork) -> None:
+@pytest.mark.parametrize("task", MILIK_PENGAJU)
+def test_a_task_of_who_began_the_matter_is_not_the_other_partys(uow: UnitOfWork, task: TaskId) -> None:
+    """The draft of an addendum (PKS Pasal 12), and what came of data that were asked for (PKS Pasal 5)."""
     urusan = buka(uow, JenisBerkas.ADENDUM, Pihak.ITJEN, "Adendum").nomor
-    with refused("Pegawai 4040 bukan pegawai ITJEN.", "Serahkan kepada pengusul adendumnya."):
-        _state(
-            uow,
-            urusan,
-            _officer(uow, "4040", CandidateGroup.NARAHUBUNG_OMBUDSMAN),
-            TaskId.PERBAIKI_RANCANGAN_ADENDUM,
-            rancanganDiperbaiki=True,
-        )
+    with refused("Pegawai 4040 bukan pegawai ITJEN.", "Serahkan kepada ITJEN, yang mengajukannya."):
+        _state(uow, urusan, _officer(uow, "4040", CandidateGroup.NARAHUBUNG_OMBUDSMAN), task)
+    milik = _officer(uow, "4041", CandidateGroup.SEKRETARIAT_ITJEN, pihak=Pihak.ITJEN)
+    assert _state(uow, urusan, milik, task)

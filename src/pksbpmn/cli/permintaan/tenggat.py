@@ -45,7 +45,7 @@ def _facts(t: PenjelasanTenggat) -> Iterator[tuple[str, str]]:
     yield "Dasar hukum", f"{a.dasar_hukum} (aturan versi {a.versi_aturan})"
     lama = f"{a.lama} {a.jenis_hari.sebutan} sejak surat diterima"
     if t.waktu_hadir is not None:
-        lama = f"sampai hari sidangnya, {moment(t.waktu_hadir)}; surat diterima"
+        lama = f"sampai hari pemeriksaannya, {moment(t.waktu_hadir)}; surat diterima"
     yield "Lama", f"{lama} {day(x.mulai)}"
     yield "Batas", moment(x.batas)
     if a.jenis_hari_pembanding is not None:

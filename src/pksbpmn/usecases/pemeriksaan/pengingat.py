@@ -17,6 +17,7 @@ from pksbpmn.names import GROUP_HEADS, GROUP_NAMES, TASK_GROUPS, CandidateGroup,
 from pksbpmn.usecases.berkas.pengalihan import sebutan_tugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.journal import audit, beri_tahu, kirim_prioritas
+from pksbpmn.usecases.pemeriksaan.wewenang import MILIK_PENGAJU
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 DIINGATKAN, DINAIKKAN = "petugas-diingatkan", "keterlambatan-dinaikkan"
@@ -144,7 +145,7 @@ def _kelompok(uow: UnitOfWork, nomor: str, tugas: TugasTerlambat) -> tuple[Candi
         kejadian = berkas.muatan.kejadian
         return (CandidateGroup(kejadian.kelompok),) if isinstance(kejadian, Pelimpahan) else ()
     kelompok = TASK_GROUPS[TaskId(tugas.elemen)] if tugas.elemen in TASK_GROUPS else ()
-    if tugas.elemen == TaskId.PERBAIKI_RANCANGAN_ADENDUM:
+    if tugas.elemen in MILIK_PENGAJU:
         return tuple(k for k in kelompok if _pihak(k) is berkas.pengaju)
     if tugas.elemen == TaskId.TANDATANGANI_NASKAH_BERSAMA:
         kolom = next((k for p, k in _PENANDA.items() if p == tugas.pihak), "")

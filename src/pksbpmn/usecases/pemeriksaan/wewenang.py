@@ -64,11 +64,13 @@ def _bukan_yang_bersangkutan(uow: UnitOfWork, nomor: str, pemutus: Pegawai) -> N
         )
 
 
-def _pihak_pengusul(uow: UnitOfWork, nomor: str, pemutus: Pegawai) -> None:
-    """The party that proposed an addendum mends its draft (PKS Pasal 12)."""
-    pengusul = uow.berkas.get(nomor).pengaju
-    if pemutus.pihak is not pengusul:
-        raise MasukanSalah(f"Pegawai {pemutus.nomor} bukan pegawai {pengusul}.", "Serahkan kepada pengusul adendumnya.")
+def _pihak_pengaju(uow: UnitOfWork, nomor: str, pemutus: Pegawai) -> None:
+    """Who proposed an addendum mends its draft (PKS Pasal 12); who asked for data judges what came of it (Pasal 5)."""
+    pengaju = uow.berkas.get(nomor).pengaju
+    if pemutus.pihak is not pengaju:
+        raise MasukanSalah(
+            f"Pegawai {pemutus.nomor} bukan pegawai {pengaju}.", f"Serahkan kepada {pengaju}, yang mengajukannya."
+        )
 
 
 def _bukan_pencatat(uow: UnitOfWork, nomor: str, pemutus: Pegawai) -> None:
@@ -84,10 +86,15 @@ def _bukan_pencatat(uow: UnitOfWork, nomor: str, pemutus: Pegawai) -> None:
 
 WEWENANG: Mapping[str, Callable[[UnitOfWork, str, Pegawai], None]] = MappingProxyType(
     {
+        TaskId.LENGKAPI_PENYERAHAN: _pihak_pengaju,
+        TaskId.NILAI_TANPA_DATA: _pihak_pengaju,
+        TaskId.PERBAIKI_RANCANGAN_ADENDUM: _pihak_pengaju,
         TaskId.SETUJUI_PELIMPAHAN: _unit_penerima,
-        TaskId.PERBAIKI_RANCANGAN_ADENDUM: _pihak_pengusul,
         TaskId.PUTUSKAN_AKIBAT_SUSULAN: _bukan_pencatat,
         TaskId.PUTUSKAN_BENTURAN: _bukan_yang_bersangkutan,
+        TaskId.TELAAH_BERSAMA: _pihak_pengaju,
     }
 )
 """What is asked of who decides, by task."""
+MILIK_PENGAJU = tuple(tugas for tugas, periksa in WEWENANG.items() if periksa is _pihak_pengaju)
+"""Tasks of the party that began the matter, whichever it is."""

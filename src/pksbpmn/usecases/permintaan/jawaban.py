@@ -217,7 +217,7 @@ def _periksa_pertemuan(permintaan: Permintaan, masuk: JawabanMasuk, diterima: da
     sidang, datang = permintaan.waktu_hadir, masuk.cara is CaraJawaban.LANGSUNG
     if masuk.nilai is NilaiJawaban.HADIR and datang and sidang is not None and diterima != hari_hadir(sidang):
         raise MasukanSalah(
-            f"Yang dipanggil hadir pada hari sidangnya, {hari_hadir(sidang).isoformat()}.",
+            f"Yang dipanggil hadir pada hari pemeriksaannya, {hari_hadir(sidang).isoformat()}.",
             "Sebutkan hari itu sebagai tanggal diterima, atau catat alasan ketidakhadirannya.",
         )
 

@@ -158,7 +158,7 @@ def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: st
         )
     if permintaan.waktu_hadir is not None:
         raise MasukanSalah(
-            "Panggilan tidak diperpanjang: tenggatnya adalah hari sidangnya.",
+            "Panggilan tidak diperpanjang: tenggatnya adalah hari pemeriksaannya.",
             "Catat alasan sahnya sebagai jawaban; jadwal baru ditetapkan dengan panggilan baru.",
         )
     if not alasan.strip():
