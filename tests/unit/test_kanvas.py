@@ -97,9 +97,10 @@ def test_days_changed_in_the_table_are_advised_upon_where_the_canvas_says_the_ol
 def test_an_annotation_that_does_not_fit_is_told_by_its_words(tmp_path: Path) -> None:
     folder = salinan(tmp_path)
     ubah(folder, "klarifikasi.bpmn", ganti("Pasal 33(1); 14 hari", "Pasal 33(1); 14 hari sejak diterimanya permintaan"))
-    told = [(t.unsur, t.pesan) for t in _temuan(folder, "klarifikasi.bpmn")]
+    (told,) = _temuan(folder, "klarifikasi.bpmn")
     teks = "PKS Pasal 4(4)a; Terlapor: UU 37/2008 Pasal 33(1); 14 hari sejak diterimanya permintaan"
-    assert told == [(f"catatan “{teks}”", "catatannya tidak muat")]
+    assert (told.unsur, told.pesan) == (f"catatan “{teks}”", "catatannya tidak muat")
+    assert told.obat.startswith("Lebarkan di Camunda Modeler")
 
 
 HIDING = (
