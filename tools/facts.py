@@ -7,17 +7,19 @@ import json
 import sys
 from pathlib import Path
 
+from pksbpmn.camunda.checking.tasks import FACTS
+
 BPMN = Path(__file__).parents[1] / "bpmn"
 
 
 def main(source: str) -> int:
     """Write every form; its own identifiers stay."""
-    texts = {c["id"]: c.get("text") for c in _read(BPMN / f"{source}.form")["components"]}
+    (text,) = (c["text"] for c in _read(BPMN / f"{source}.form")["components"] if FACTS in c.get("text", ""))
     for path in sorted(BPMN.glob("*.form")):
         form = _read(path)
         for component in form["components"]:
-            if component["id"] == f"{path.stem}-fakta":
-                component["text"] = texts[f"{source}-fakta"]
+            if FACTS in component.get("text", ""):
+                component["text"] = text
         path.write_text(json.dumps(form, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     return 0
 

@@ -1,5 +1,6 @@
 """Coverage, assertions and time travel on the real broker; and the page as a browser shows it."""
 
+import json
 import re
 import shutil
 import subprocess
@@ -15,6 +16,8 @@ from pyzeebe.proto.gateway_pb2 import CancelProcessInstanceRequest
 from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
 
 from pksbpmn.camunda.client import CamundaClient
+from pksbpmn.camunda.diagrams import diagram_dir
+from pksbpmn.stories.trial.page import COLUMNS
 from pksbpmn.testing import Bench
 from pksbpmn.testing.elements import read_definitions
 from pksbpmn.testing.report import Report
@@ -25,7 +28,9 @@ from tests.kunjungan import FOLDER
 pytestmark = pytest.mark.engine
 
 DEFINITIONS = read_definitions(FOLDER)
+LINT = Path(__file__).parents[2] / "tools" / "lint"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
+BROWSER = next((found for name in BROWSERS if (found := shutil.which(name))), None)
 
 
 @dataclass(frozen=True)
@@ -136,11 +141,54 @@ def test_the_page_shows_in_a_browser_without_a_network_what_ran(gate: Gate, tmp_
     assert re.search('<button title="tujuh-hari">Tujuh hari lewat, pada Putuskan izin</button>', shown)
 
 
+COMPARISON = {
+    "title": "Apa yang berbeda",
+    "before": [],
+    "summary": ["Diubah: tenggat.dmn."],
+    "columns": COLUMNS,
+    "rows": [
+        ["klarifikasi-tanpa-jawaban", "surat", "PERMINTAAN_KLARIFIKASI kepada ITJEN", "21-12-2026", "28-12-2026"],
+        ["klarifikasi-tanpa-jawaban", "kata surat", "PENGINGAT kepada ITJEN", ["Batas: 20."], ["Batas: 27."]],
+    ],
+    "unproved": ["Permintaan dan tenggat: Perpanjang tenggat"],
+    "elements": {"tenggat": {"aturan-02": ["diubah"]}},
+}
+
+
+@pytest.mark.skipif(
+    not (BROWSER and shutil.which("node") and (LINT / "node_modules" / "playwright-core").is_dir()),
+    reason="needs a browser, Node.js and tools/lint",
+)
+@pytest.mark.parametrize("comparison", [None, COMPARISON], ids=["coverage", "trial"])
+def test_on_a_phone_nothing_hangs_over_and_what_is_tapped_is_seen(
+    tmp_path: Path, comparison: dict[str, Any] | None
+) -> None:
+    page, seen = tmp_path / "halaman.html", Seen()
+    seen.by_test["sebuah uji dengan nama yang panjang sekali, lebih lebar daripada sebuah telepon"][
+        "permintaan", "tunggu-jawaban"
+    ] += 1
+    page.write_text(Report(read_definitions(diagram_dir()), seen, comparison=comparison).as_html(), encoding="utf-8")
+    places = ["Ringkasan", "Permintaan dan tenggat", "Tenggat"]
+    told = subprocess.run(
+        ["node", str(Path(__file__).with_name("halaman_di_telepon.mjs"))],  # noqa: S607 - looked up above
+        input=json.dumps({"browser": BROWSER, "url": page.as_uri(), "places": places}),
+        cwd=LINT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert told.returncode == 0, told.stderr
+    assert json.loads(told.stdout) == {
+        "seen": {place: {"width": 390, "picture": True, "told": True} for place in places},
+        "wrong": [],
+    }
+
+
 def dom(url: str, folder: Path) -> str:
     """The page after its scripts have run."""
-    browser = next((found for name in BROWSERS if (found := shutil.which(name))), None)
-    if browser is None:
+    if BROWSER is None:
         pytest.skip("no Chromium here")
     options = ("--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder / 'browser'}")
-    command = [browser, *options, "--virtual-time-budget=20000", "--dump-dom", url]
+    command = [BROWSER, *options, "--virtual-time-budget=20000", "--dump-dom", url]
     return subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout

@@ -93,7 +93,7 @@ def seen(checkout: Checkout) -> Mapping[str, Any]:
 def test_after_make_names_nothing_is_found_but_the_note_with_the_days_of_before(checkout: Checkout) -> None:
     hasil = checkout.pksbpmn("periksa")
     assert hasil.returncode == 0, hasil.stdout
-    assert "“Klarifikasi pertama”: catatannya berkata 14 hari, tenggat.dmn berkata 21" in hasil.stdout
+    assert "“Klarifikasi pertama”: catatannya dan uraiannya berkata 14 hari, tenggat.dmn berkata 21" in hasil.stdout
     assert "0 temuan, 1 saran;" in hasil.stdout, hasil.stdout
 
 

@@ -211,8 +211,8 @@ TERLAMBAT_BERULANG = ganti("=cycle(3, duration", "=cycle(5, duration", "nilai-kl
 
 
 def formulir(nilai_klarifikasi: str) -> str:
-    """The form of the new task, made from that of “Nilai klarifikasi”."""
-    content = json.loads(nilai_klarifikasi.replace("nilai-klarifikasi", "serahkan-pemeriksaan"))
+    """The form of the new task, made from that of “Nilai klarifikasi”; a component's own id Modeler does not show."""
+    content = json.loads(nilai_klarifikasi) | {"id": "serahkan-pemeriksaan"}
     content["components"] = [c for c in content["components"] if c.get("key") != "tindakLanjutSelesai"]
     content["components"][0]["text"] = (
         "# Serahkan ke pemeriksaan\n\nLaporan **{{nomorBerkas}}**\n\nPemeriksaan dimulai dengan yang diserahkan."
@@ -221,6 +221,5 @@ def formulir(nilai_klarifikasi: str) -> str:
         "key": "bahanDiserahkan",
         "label": "Bahan klarifikasi sudah diserahkan",
         "description": "PKS Pasal 4(5): semua penjelasan dan dokumen ada dalam berkasnya.",
-        "id": "serahkan-pemeriksaan-bahanDiserahkan",
     }
     return json.dumps(content, indent=2, ensure_ascii=False)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from pksbpmn.camunda.checking import Hasil
 from pksbpmn.camunda.checking.node import LEFT_OUT
 from pksbpmn.camunda.diagrams import diagram_dir
 from tests.unit.cli_tools import Terminal, terminal
@@ -42,6 +43,16 @@ def test_what_is_no_diagram_is_said(pks: Terminal, folder: Path) -> None:
         assert (hasil.status != 0, said in hasil.err, "Traceback" in hasil.err) == (True, True, False)
     hasil = pks("periksa", str(folder / "monev.bpmn"), str(diagram_dir() / "lahp.bpmn"))
     assert (hasil.status != 0, "beberapa folder" in hasil.err) == (True, True)
+
+
+def test_who_stands_beside_another_folder_is_told_which_one_is_looked_at(pks: Terminal, folder: Path) -> None:
+    pks.monkeypatch.setattr("pksbpmn.cli.layanan.periksa.check", lambda *_, **__: Hasil((), ""))
+    pks.monkeypatch.chdir(folder.parent)
+    beside = pks("periksa")
+    assert f"Yang dipakai {diagram_dir()}, bukan bpmn/ di folder ini" in " ".join(beside.err.split())
+    assert pks("periksa", *map(str, folder.glob("*.bpmn"))).err == ""
+    pks.monkeypatch.chdir(diagram_dir().parent)
+    assert pks("periksa").err == ""
 
 
 @pytest.mark.parametrize("perintah", ["pasang", "jalankan"])

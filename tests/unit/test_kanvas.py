@@ -46,6 +46,14 @@ LYING = (
         "Ubah catatan di kanvas",
     ),
     (
+        "a documentation with other days than the table",
+        "klarifikasi.bpmn",
+        ganti("14 hari sejak diterimanya", "15 hari sejak diterimanya", "klarifikasi-pertama"),
+        "“Klarifikasi pertama”",
+        "uraiannya berkata 15 hari, tenggat.dmn berkata 14",
+        "Ubah Element documentation itu",
+    ),
+    (
         "a task whose article is not seen",
         "klarifikasi.bpmn",
         hapus("catatan-putuskan-penutupan"),
@@ -83,15 +91,16 @@ def test_days_changed_in_the_table_are_advised_upon_where_the_canvas_says_the_ol
     folder = salinan(tmp_path)
     ubah(folder, "tenggat.dmn", sel("aturan-02-h1", "21"))
     told = [(t.unsur, t.pesan, t.saran) for t in _temuan(folder, "klarifikasi.bpmn")]
-    assert told == [("“Klarifikasi pertama”", "catatannya berkata 14 hari, tenggat.dmn berkata 21", True)]
+    assert told == [("“Klarifikasi pertama”", "catatannya dan uraiannya berkata 14 hari, tenggat.dmn berkata 21", True)]
 
 
 def test_an_annotation_that_does_not_fit_is_told_by_its_words(tmp_path: Path) -> None:
     folder = salinan(tmp_path)
     ubah(folder, "klarifikasi.bpmn", ganti("Pasal 33(1); 14 hari", "Pasal 33(1); 14 hari sejak diterimanya permintaan"))
-    told = [(t.unsur, t.pesan) for t in _temuan(folder, "klarifikasi.bpmn")]
+    (told,) = _temuan(folder, "klarifikasi.bpmn")
     teks = "Itjen: PKS Pasal 4(4)a, internal; Terlapor: UU 37/2008 Pasal 33(1); 14 hari sejak diterimanya permintaan"
-    assert told == [(f"catatan “{teks}”", "catatannya tidak muat")]
+    assert (told.unsur, told.pesan) == (f"catatan “{teks}”", "catatannya tidak muat")
+    assert told.obat.startswith("Lebarkan di Camunda Modeler")
 
 
 HIDING = (

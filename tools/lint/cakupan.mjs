@@ -27,7 +27,7 @@ function el(tag, sifat = {}, ...anak) {
   return e;
 }
 
-const angka = (n) => `${(Math.floor(n * 10) / 10).toFixed(1)} %`;
+const angka = (n) => `${(Math.floor(n * 10) / 10).toFixed(1).replace('.', ',')} %`;
 const kali = (elemen) => elemen.tests.filter(([u]) => terpilih.uji < 0 || u === terpilih.uji).reduce((n, [, k]) => n + k, 0);
 const lewat = (elemen) => kali(elemen) > 0;
 const berjenis = (d, sort) => d.elements.filter((e) => e.sorts.includes(sort));
@@ -52,6 +52,9 @@ function baris(sel, judul = false) {
 function tabel(kepala, isi) {
   return el('table', {}, el('thead', {}, baris(kepala, true)), el('tbody', {}, ...isi));
 }
+
+/** What is wider than the page moves by itself. */
+const gulir = (...isi) => el('div', { className: 'gulir' }, ...isi);
 
 /** Its name and, of a boundary event, on what it hangs. */
 const lengkap = (e) => (e.on ? `${e.name}, pada ${e.on}` : e.name);
@@ -79,6 +82,7 @@ function penguji(e) {
 /** Shows an element where it is, what is said of it, and who covered it. */
 function rincian(d, e) {
   tunjuk(e);
+  document.querySelector('.kanvas, .tabel').scrollIntoView({ block: 'nearest' });
   const jenis = data.kinds.names.length
     ? el('p', {}, 'Jenis perkara: ', ...data.kinds.names.map((k) => el('span', { className: `jenis ${e.kinds.includes(k) ? 'ya' : 'tidak'}`, textContent: k })))
     : null;
@@ -163,16 +167,29 @@ function menurutJenis() {
   }).filter(Boolean);
   return [el('h3', { textContent: 'Menurut jenis perkara' }),
     el('p', { className: 'kosong', textContent: 'Yang dilewati suatu jenis perkara wajib dilewati setiap jenis, kecuali yang dikecualikan.' }),
-    tabel(['', ...names], isi)];
+    gulir(tabel(['', ...names], isi))];
+}
+
+/** A line of a letter, with the words marked that the other one has not. */
+function kata(kelas, teks, lain = '') {
+  const [a, b] = [teks, lain].map((t) => t.split(' '));
+  const kedua = Math.min(a.length, b.length);
+  let [mula, ekor] = [0, 0];
+  while (mula < kedua && a[mula] === b[mula]) mula += 1;
+  while (ekor < kedua - mula && a.at(-1 - ekor) === b.at(-1 - ekor)) ekor += 1;
+  const bagian = (dari, ke) => a.slice(dari, ke).join(' ');
+  return el('p', { className: kelas }, `${bagian(0, mula)} `, el('mark', { textContent: bagian(mula, a.length - ekor) }), ` ${bagian(a.length - ekor)}`);
 }
 
 /** What differs, in rows; a cell of several lines is one of words that went or came. */
 function banding() {
   if (!data.comparison) return [];
   const { summary, columns, rows, unproved } = data.comparison;
-  const sel = (isi, i) => (Array.isArray(isi) ? el('div', {}, ...isi.map((t) => el('p', { className: i === 3 ? 'hilang' : 'datang', textContent: t }))) : isi);
+  const sel = (isi, i, r) => (Array.isArray(isi) ? el('div', {}, ...isi.map((t, n) => kata(i === 3 ? 'hilang' : 'datang', t, r[7 - i][n]))) : isi);
+  const isi = rows.map((r) => baris(r.map((s, i) => sel(s, i, r))));
+  for (const b of isi) [...b.children].forEach((s, i) => (s.dataset.kolom = columns[i]));
   return [...summary.map((t) => el('p', { textContent: t })),
-    rows.length ? Object.assign(tabel(columns, rows.map((r) => baris(r.map(sel)))), { className: 'banding' }) : null,
+    rows.length ? Object.assign(tabel(columns, isi), { className: 'banding' }) : null,
     ...(unproved.length ? [el('h3', { textContent: 'Diubah, tetapi tidak dilewati cerita mana pun' }),
       el('p', { className: 'kosong', textContent: 'Akibatnya tidak diketahui dari cerita-cerita ini.' }),
       el('ul', {}, ...unproved.map((t) => el('li', { textContent: t })))] : []),
@@ -190,10 +207,10 @@ function ringkasan() {
     el('div', { className: 'angka' }, el('div', {}, el('span', { textContent: 'Simpul, alur dan aturan' }), batang(jumlah)),
       data.threshold === null ? null : el('div', {}, el('span', { textContent: 'Batas' }), el('b', { textContent: angka(data.threshold) }))),
     ...data.reasons.map((r) => el('p', { className: 'gagal', textContent: r })),
-    tabel(['', 'semua', 'simpul', 'alur', 'peristiwa tepi', 'aturan'], isi),
+    gulir(tabel(['', 'semua', 'simpul', 'alur', 'peristiwa tepi', 'aturan'], isi)),
     ...menurutJenis(),
     el('h3', { textContent: `Menurut ${UJI}` }),
-    tabel([UJI, 'elemen yang dilewati'], uji.sort((a, b) => b.n - a.n).map((u) => baris([u.nama, String(u.n)]))));
+    gulir(tabel([UJI, 'elemen yang dilewati'], uji.sort((a, b) => b.n - a.n).map((u) => baris([u.nama, String(u.n)])))));
 }
 
 async function tampilkan() {
@@ -222,7 +239,7 @@ function samping() {
   const isi = el('div');
   const daftar = () => isi.replaceChildren(...data.definitions.map((d) => {
     const p = persen(semua(d));
-    return el('a', { href: `#${encodeURIComponent(d.id)}` }, el('span', { className: data.comparison?.elements[d.id] ? 'beda' : '', textContent: d.name }), el('small', { className: p === 100 ? 'penuh' : 'kurang', textContent: angka(p) }));
+    return el('a', { href: `#${encodeURIComponent(d.id)}` }, el('span', { className: data.comparison?.elements[d.id] ? 'beda' : '', textContent: d.name }), el('small', { className: data.comparison ? '' : p === 100 ? 'penuh' : 'kurang', title: `dilewati ${UJI}`, textContent: angka(p) }));
   }));
   daftar();
   return el('nav', {}, el('h1', { textContent: JUDUL }), pilih, el('a', { href: `#${SUM}`, textContent: 'Ringkasan' }), isi);

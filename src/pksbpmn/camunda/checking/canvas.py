@@ -17,6 +17,8 @@ from pksbpmn.domain.galat import PksError
 _ASKING: Final = frozenset({"permintaan", "permintaan-pihak", "panggilan"})
 """Called processes in which somebody must answer within a deadline."""
 _DAYS: Final = re.compile(r"\b(\d+)\s+hari\b", re.IGNORECASE)
+_PLACES: Final = (("catatannya", "catatan di kanvas"), ("uraiannya", "Element documentation"))
+"""Where an element's days are written beside the table, and where Modeler has them."""
 _KIND: Final = re.compile(r'"([A-Z_0-9]+)"')
 
 
@@ -52,13 +54,15 @@ def _bercatatan(unsur: Unsur, catatan: str) -> Iterator[Temuan]:
 
 
 def _selama(unsur: Unsur, catatan: str, lama: Mapping[str, frozenset[str]]) -> Iterator[Temuan]:
-    """Of a request the annotation says a number that the table of deadlines has for it."""
+    """Of a request annotation and documentation say a number that the table of deadlines has for it."""
     kinds = _KIND.findall(unsur.masukan.get("jenisPermintaan", ""))
     tabel = frozenset[str]().union(*(lama.get(k, frozenset()) for k in kinds))
-    for hari in _DAYS.findall(catatan):
-        if tabel and hari not in tabel:
-            pesan = f"catatannya berkata {hari} hari, tenggat.dmn berkata {', '.join(sorted(tabel, key=int))}"
-            yield unsur.saran(pesan, "Ubah catatan di kanvas itu.")
+    di_catatan, di_uraian = _DAYS.findall(catatan), _DAYS.findall(unsur.dokumentasi)
+    for hari in sorted({*di_catatan, *di_uraian} - tabel, key=int) if tabel else ():
+        tempat = [t for t, disebut in zip(_PLACES, (di_catatan, di_uraian), strict=True) if hari in disebut]
+        siapa, di_mana = (" dan ".join(kata) for kata in zip(*tempat, strict=True))
+        pesan = f"{siapa} berkata {hari} hari, tenggat.dmn berkata {', '.join(sorted(tabel, key=int))}"
+        yield unsur.saran(pesan, f"Ubah {di_mana} itu.")
 
 
 def _luar(unsur: Unsur) -> Unsur:

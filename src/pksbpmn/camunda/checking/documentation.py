@@ -18,10 +18,12 @@ def dokumentasi(milik: Milik) -> Iterator[Temuan]:
     """Activities without an article, in their documentation or in the field that a template has for it."""
     for diagram in milik.diagram:
         for unsur in diagram.jenis(*sorted(ACTIVITIES)):
-            if not re.search(ARTICLE, f"{unsur.dokumentasi} {_basis(unsur)}"):
-                obat = "Tulis dalam Element documentation apa yang terjadi dan dasarnya, seperti “PKS Pasal 4(4)b: …”."
+            if not re.search(ARTICLE, f"{unsur.dokumentasi} {_basis(unsur) or ''}"):
+                letak = "Element documentation" if _basis(unsur) is None else "Dasar"
+                obat = f"Tulis dalam {letak} apa yang terjadi dan dasarnya, seperti “PKS Pasal 4(4)b: …”."
                 yield unsur.temuan("tidak menyebut pasal yang memintanya", obat)
 
 
-def _basis(unsur: Unsur) -> str:
-    return next((p.get("value", "") for p in unsur.zeebe("property") if p.get("name") == BASIS), "")
+def _basis(unsur: Unsur) -> str | None:
+    """None where no template was used."""
+    return next((p.get("value", "") for p in unsur.zeebe("property") if p.get("name") == BASIS), None)

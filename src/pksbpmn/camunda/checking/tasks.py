@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import Final
 
 from pksbpmn.camunda.checking.drawing import Unsur
 from pksbpmn.camunda.checking.finding import Temuan
@@ -18,6 +19,8 @@ _EMPTY = ("=null", "=[]")
 """What stands in a field before anybody fills it in: else the task would find an earlier round's answer there."""
 _SHOWN = re.compile(r"\{\{ *(?!this\b)(\w+)")
 """A variable that a text shows; `this` is what it loops over."""
+FACTS: Final = "{{fakta."
+"""By this a form's text about its case is known: of its id Modeler shows nothing."""
 _CARD, _NUMBER = "taskContextDisplayName", "=nomorBerkas"
 """What Tasklist shows on a task's card in the list (8.6)."""
 _DUE = "=now() + duration(durasiKeputusan)"
@@ -79,11 +82,11 @@ def _fakta(milik: Milik) -> Iterator[Temuan]:
     semua_tugas = [u for d in milik.diagram for u in d.jenis("userTask")]
     berfakta = {u.satu("formDefinition", "formId") for u in semua_tugas if not _serentak(u)}
     bagian = {nama: formulir["components"] for nama, formulir in sorted(milik.formulir.items())}
-    blok = {nama: [c.get("text") for c in semua if c.get("id") == f"{nama}-fakta"] for nama, semua in bagian.items()}
-    ((baku, _),) = Counter(t for teks in blok.values() for t in teks).most_common(1) or [("", 0)]
+    teks = {nama: [c.get("text", "") for c in semua] for nama, semua in bagian.items()}
+    ((baku, _),) = Counter(t for semua in teks.values() for t in semua if FACTS in t).most_common(1) or [("", 0)]
     for nama, semua in bagian.items():
-        if blok[nama] != [baku] and nama in berfakta:
-            obat = f"Salin bagian {nama}-fakta dari formulir lain; untuk mengubah semuanya: tools/facts.py."
+        if baku not in teks[nama] and nama in berfakta:
+            obat = "Salin teks fakta perkara dari formulir lain; untuk mengubah semuanya: tools/facts.py."
             yield Temuan(f"{nama}.form", "", "tidak menampilkan fakta perkaranya seperti formulir lain", obat)
         for c in semua:
             if "key" in c and not c.get("description"):

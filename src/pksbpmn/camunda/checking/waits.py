@@ -66,5 +66,5 @@ def _tak_terpakai(diagram: Diagram) -> Iterator[Temuan]:
         if unsur.satu("taskDefinition", "type") in _COUNTS:
             for nama in unsur.keluaran:
                 if not re.search(rf"\b{re.escape(nama)}\b", waktu):
-                    obat = "Pasang kembali timernya pada yang menunggu."
+                    obat = f"Pasang kembali timernya pada yang menunggu; bila memang ditiadakan, hapus Output {nama}."
                     yield unsur.temuan(f"{nama} tidak dipakai timer mana pun", obat, nama)

@@ -25,6 +25,7 @@ _DRAWN: Final = frozenset(
 )
 """Rules of the drawing: advice, for nothing runs otherwise."""
 _MOVE: Final = "Geser di Camunda Modeler sampai terbaca."
+_WIDEN: Final = "Lebarkan di Camunda Modeler dengan menarik tepi kanannya; nama tugas dipendekkan."
 _FOLD: Final = "Lanjutkan di baris berikutnya dengan sepasang peristiwa tautan (Link)."
 
 _RULES: Final[Mapping[str, tuple[str, str]]] = {
@@ -80,7 +81,7 @@ def terjemahkan(milik: Milik, t: Mapping[str, Any]) -> Temuan:
         if aturan in ("feel", "kanonik", "skema", "io-mapping", "impor"):
             apa = f"{apa} ({_bersih(pesan)})"
     elif aturan in _DRAWN:
-        obat = _FOLD if aturan == "terlalu-lebar" else _MOVE
+        obat = {"terlalu-lebar": _FOLD, "teks-tidak-muat": _WIDEN}.get(aturan, _MOVE)
     elif not obat:
         apa, obat = (
             f"melanggar aturan {aturan}: {pesan}",

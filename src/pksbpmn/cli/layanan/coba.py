@@ -74,12 +74,14 @@ def coba(
     try:
         _writable(ke)
         changed = _folder(folder or Path("bpmn"))
-        _holds(cli, changed)
+        stories = _stories(cerita or [])
         with _before(banding, changed) as before:
-            result = _tried(cli, before, Diagrams.read(changed), _stories(cerita or []))
-            if result is None:
-                cli.out.result({"perbedaan": [], "diceritakan": []}, "Semua berkasnya sama dengan pembandingnya.")
+            if _contents(before) == _contents(changed):
+                same = "Semua diagram, tabel, dan formulir sama dengan pembandingnya."
+                cli.out.result({"perbedaan": [], "diceritakan": []}, same)
                 return
+            _holds(cli, changed)
+            result = _tried(cli, _readable(before), Diagrams.read(changed), stories)
             target = _written(ke, page(result, lines(result)))
     except PksError as error:
         report(error, lambda: cli.settings.data_dir / UNFORESEEN)
@@ -92,15 +94,20 @@ def coba(
 
 
 @contextmanager
-def _before(banding: Path | None, changed: Path) -> Iterator[Diagrams]:
+def _before(banding: Path | None, changed: Path) -> Iterator[Path]:
     """What it is compared with."""
     if banding is not None:
-        yield _readable(_folder(banding))
+        yield _folder(banding)
     elif changed.resolve() != diagram_dir().resolve():
-        yield Diagrams.read(diagram_dir())
+        yield diagram_dir()
     else:
         with committed(changed) as folder:
-            yield Diagrams.read(folder)
+            yield folder
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
+    """Said at once, before anything is looked into; ends of lines are Git's."""
+    return {p.name: p.read_bytes().replace(b"\r\n", b"\n") for p in diagram_files(folder)}
 
 
 def _readable(folder: Path) -> Diagrams:
@@ -153,11 +160,9 @@ def _stories(names: list[Path]) -> dict[str, Cerita]:
     return stories
 
 
-def _tried(cli: Cli, before: Diagrams, after: Diagrams, stories: dict[str, Cerita]) -> Result | None:
-    """Both tellings; None where no file differs."""
+def _tried(cli: Cli, before: Diagrams, after: Diagrams, stories: dict[str, Cerita]) -> Result:
+    """Both tellings."""
     change = Change.between(before, after)
-    if not change.files:
-        return None
     begin = next_morning(SystemClock().now()) + timedelta(days=1)  # both begin on it, however long the first one takes
     with sigterm_interrupts(), ExitStack() as stack:
         download = stack.enter_context(download_bar(cli))

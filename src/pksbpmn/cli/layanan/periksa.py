@@ -27,6 +27,8 @@ def periksa(
 ) -> None:
     """Periksa diagram, tabel keputusan, dan formulir tanpa mesin; status 1 bila ada temuan selain saran."""
     began = perf_counter()
+    if not files:
+        _sebut_folder(cli)
     folder = _folder(files or [])
     hasil = check(workers.pilih(), folder, hanya=frozenset(f.name for f in files) if files else None)
     if cli.out.json:
@@ -39,10 +41,18 @@ def periksa(
 
 def tolak_temuan(cli: Cli) -> None:
     """Raise PksError with what stops a deployment; say what could not be looked at."""
+    _sebut_folder(cli)
     hasil = check(workers.pilih())
     if hasil.dilewati:
         cli.out.note(hasil.dilewati)
     tolak(hasil)
+
+
+def _sebut_folder(cli: Cli) -> None:
+    """Who stands beside a `bpmn/` takes that for the one that is meant."""
+    di_sini, dipakai = Path("bpmn"), diagram_dir()
+    if di_sini.is_dir() and di_sini.resolve() != dipakai:
+        cli.out.note(f"Yang dipakai {dipakai}, bukan bpmn/ di folder ini; yang di sini: `pksbpmn periksa bpmn/*.*`.")
 
 
 def _folder(files: list[Path]) -> Path:
