@@ -4,10 +4,10 @@
  *   node templat.mjs [--check]     writes tests/unit/templat-dijatuhkan.bpmn, on which `pksbpmn periksa` is tried;
  *                                  --check compares with the file that is there, status 1 where it is stale
  */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { muatModeler } from './modeler.mjs';
 
 const letak = (l) => fileURLToPath(new URL(l, import.meta.url));
 const TUJUAN = letak('../../tests/unit/templat-dijatuhkan.bpmn');
@@ -19,23 +19,6 @@ export async function semuaTemplat() {
   const nama = (await readdir(TEMPLAT)).filter((n) => n.endsWith('.json')).sort();
   return (await Promise.all(nama.map((n) => readFile(join(TEMPLAT, n), 'utf8')))).flatMap((t) => JSON.parse(t));
 }
-
-/** bpmn-js without a browser; its modules name each other in a way that only a bundler follows. */
-async function muatModeler() {
-  const isi = `export { default as Modeler } from 'bpmn-js-headless/lib/Modeler';
-export { CloudElementTemplatesCoreModule as Templat } from 'bpmn-js-element-templates/core';`;
-  const folder = await mkdtemp(letak('./.templat-'));
-  try {
-    const berkas = join(folder, 'modeler.mjs');
-    await build({ stdin: { contents: isi, resolveDir: letak('.') }, bundle: true, platform: 'node', format: 'esm', outfile: berkas, logLevel: 'error' });
-    return await import(pathToFileURL(berkas));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-/** What needs a browser to measure a text: labels keep the place that they have. */
-const TANPA_LAYAR = { textRenderer: ['value', { getExternalLabelBounds: (b) => b, getTextAnnotationBounds: (b) => b, getDefaultStyle: () => ({}), getExternalStyle: () => ({}) }] };
 
 const akhir = (t) => t.elementType.value === 'bpmn:EndEvent';
 
@@ -56,12 +39,8 @@ const KOSONG = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** The diagram with all of them, the same whenever it is written: ids that bpmn-js gives by chance are numbered. */
 export async function jatuhkan() {
-  const [{ Modeler, Templat }, templat, zeebe, modeler] = await Promise.all([
-    muatModeler(),
-    semuaTemplat(),
-    ...['zeebe-bpmn-moddle/resources/zeebe.json', 'modeler-moddle/resources/modeler.json'].map(async (l) => JSON.parse(await readFile(letak(`node_modules/${l}`), 'utf8'))),
-  ]);
-  const alat = new Modeler({ additionalModules: [Templat, TANPA_LAYAR], moddleExtensions: { zeebe, modeler } });
+  const [{ baru, Templat }, templat] = await Promise.all([muatModeler(), semuaTemplat()]);
+  const alat = baru(Templat);
   await alat.importXML(KOSONG);
   const [templatnya, pembuat, unsur] = ['elementTemplates', 'modeling', 'elementRegistry'].map((nama) => alat.get(nama));
   alat.get('elementTemplatesLoader').setTemplates(templat);
