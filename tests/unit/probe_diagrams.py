@@ -56,7 +56,7 @@ def tempel(unsur: str, id_baru: str) -> Edit:
     def edit(teks: str) -> str:
         satu, gambar = _unsur(teks, unsur), _unsur(teks, f"{unsur}_di")
         salinan = re.sub(
-            r" *<bpmn:(incoming|outgoing)>[^<]*</bpmn:\1>\n", "", satu.replace(f'"{unsur}"', f'"{id_baru}"')
+            r" *<bpmn:(incoming|outgoing)>[^<]*</bpmn:\1>\n", "", satu.replace(f' id="{unsur}"', f' id="{id_baru}"')
         )
         di_bawah = re.sub(
             r' y="(\d+)"', lambda m: f' y="{int(m[1]) + 300}"', gambar.replace(f'"{unsur}', f'"{id_baru}')

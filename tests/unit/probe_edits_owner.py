@@ -1,10 +1,9 @@
 """Slips that an owner makes with Modeler alone, after which a running case would stop or go wrong."""
 
-from tests.unit.probe_diagrams import berturut, ganti, hapus, pola, renamed, tempel
+from tests.unit.probe_diagrams import berturut, ganti, pola, renamed, tempel
 from tests.unit.probe_edits import Slip
 
 _TAUT = "ke-penilaian-tindak-lanjut-dari-selesai"
-_DITUTUP = 'Gateway id="laporan-ditutup" name="Laporan ditutup?"'
 _SALINAN = "Activity_0abc123"
 
 OWNER = (
@@ -252,11 +251,12 @@ OWNER = (
         "Pilih variabel yang sejenis",
     ),
     Slip(
-        "two links of the start after a choice",
-        "laporan.bpmn",
-        hapus("ada-yang-masuk"),
-        "“ADA_YANG_MASUK”",
-        "galat ADA_YANG_MASUK tidak ditangkap diagram mana pun",
-        "Pasang kembali peristiwa tempelan galat itu",
+        "a message that interrupts twice",
+        "permintaan.bpmn",
+        pola(r'(id="tenggat-diperpanjang".*?messageRef=")pesan-tenggat-diperpanjang', r"\1pesan-pihak-diganti"),
+        "“Yang diminta diganti”",
+        "menunggu pesan pihak-diganti sekali lagi di tempat yang sama",
+        "Hapus salinannya",
+        ("", "“tenggat-diperpanjang”"),
     ),
 )

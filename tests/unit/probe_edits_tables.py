@@ -14,11 +14,11 @@ TABLES = (
     ),
     Slip(
         "a cell that the engine cannot read",
-        "peraturan.dmn",
-        pola(r'date\("([0-9-]+)"\)</text>', r'date("\1"</text>'),
+        "naskah.dmn",
+        sel("aturan-15-m1", 'not("PENCABUTAN"'),
         "baris 1",
-        "bukan perbandingan",
-        "Isi",
+        'kolom “Jenis naskah”: not("PENCABUTAN" tidak dapat dibaca mesin',
+        "Perbaiki penulisannya",
     ),
     Slip(
         "a length that is none",

@@ -109,7 +109,7 @@ def _hasil(milik: Milik, unsur: Unsur) -> Iterator[Temuan]:
     ditulis = {n for u in dipanggil.simpul for n in menulis(milik, u)} if dipanggil else set()
     for gerbang in [g for g in unsur.diagram.sesudah(unsur) if g.jenis.endswith("Gateway")]:
         dibaca = {n for a in unsur.diagram.dari(gerbang.id) for n in re.findall(r"\w+", a.syarat)}
-        for nama in sorted(dibaca & ditulis - unsur.keluaran.keys()):
+        for nama in sorted(dibaca & ditulis - {*unsur.keluaran, *(s.lstrip("= ") for s in unsur.keluaran.values())}):
             pesan = f"tidak menyerahkan {nama}, yang dibaca {gerbang.sebutan} sesudahnya"
             yield unsur.temuan(pesan, f"Kembalikan Output {nama} dengan nilai ={nama}.", nama)
 

@@ -76,7 +76,7 @@ def _temuan(nama: str, pesan: str) -> Temuan:
     baris, isi = (place["baris"] or "", place["isi"]) if place else ("", pesan)
     apa, _, obat = isi.partition("; ") if "; " in isi else isi.partition(". ")
     if not obat or "erbaiki sel itu" in obat:
-        obat = 'perbaiki sel itu: bilangan ditulis seperti 14, teks seperti "KALENDER".'
+        obat = 'perbaiki sel itu: bilangan seperti 14, teks seperti "KALENDER", hari seperti >= date("2024-01-11").'
     hilang = re.findall(r"kolom (.+) tidak ada", apa)
     kolom = [f"{nama}.{k}" for k in (hilang[0].split(", ") if hilang else ())]
     return Temuan(f"{nama}.dmn", baris, _DAY.sub("", apa), obat[0].upper() + obat[1:], baris, frozenset(kolom))

@@ -84,7 +84,8 @@ def _formulir(milik: Milik, unsur: Unsur) -> Iterator[Temuan]:
         return
     isian, masukan = milik.isian(formulir), unsur.masukan
     kurang = [k for k in isian if masukan.get(k) not in _EMPTY]
-    lebih = [k for k, v in masukan.items() if v in _EMPTY and k not in isian and formulir in milik.formulir]
+    ada = {c.get("key") for c in milik.formulir.get(formulir, {"components": ()})["components"]}
+    lebih = [k for k, v in masukan.items() if v in _EMPTY and k not in ada and ada]
     for k in kurang if not lebih else ():
         obat = f"Tambahkan Input {k} dengan nilai =null."
         pesan = f"jawaban putaran lalu berlaku lagi bila “{isian[k]}” ({k}) tidak diisi"
