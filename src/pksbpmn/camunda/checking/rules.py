@@ -67,7 +67,7 @@ RULES: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "skema": (
         "isian ini tidak boleh ada di formulir atau kurang lengkap",
-        "Formulir hanya memuat pilihan, tanggal, bilangan.",
+        "Formulir hanya memuat pilihan, tanggal, bilangan: ganti atau hapus isian ini.",
     ),
     "ad-hoc-sub-process": ("subproses ad-hoc tidak memuat peristiwa mulai atau akhir", "Hapus peristiwa itu."),
     "agent-fromai-contract": (
