@@ -81,8 +81,12 @@ def _ada(milik: Milik, unsur: Unsur) -> Iterator[Temuan]:
         for e in unsur.zeebe(tag):
             sasaran = e.get(attribute, "")
             if not sasaran.startswith("=") and sasaran not in known:
-                kembali = tag == "formDefinition" and sasaran == unsur.id
-                obat = f"Kembalikan {sasaran}.form." if kembali else _nearest(sasaran, known, jenis)
+                sendiri = tag == "formDefinition" and sasaran == unsur.id
+                obat = (
+                    f"Buat {sasaran}.form, atau kembalikan bila terhapus."
+                    if sendiri
+                    else _nearest(sasaran, known, jenis)
+                )
                 isian = unsur.masukan if tag == "formDefinition" else ()
                 yield unsur.temuan(f"memakai {jenis} {sasaran}, yang tidak ada", obat, *isian)
             if e.get("bindingType") != "deployment":

@@ -103,7 +103,7 @@ def _lama(milik: Milik) -> dict[str, frozenset[Length]]:
     try:
         for row in read_table("tenggat", milik.folder):
             said = ((row.get(f"lama{k}", ""), row.get(f"jenisHari{k}", "")) for k in ("", "Pembanding"))
-            lengths = {(int(n), _UNITS.get(unit, unit)) for n, unit in said if n.isdecimal()}
+            lengths = {(int(n), _UNITS[unit]) for n, unit in said if n.isdecimal() and unit in _UNITS}
             for kind in texts_in(row["jenisPermintaan"]):
                 found.setdefault(kind, set()).update(lengths)
     except (PksError, KeyError):
