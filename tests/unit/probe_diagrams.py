@@ -40,6 +40,32 @@ def ganti(lama: str, baru: str, unsur: str = "") -> Edit:
     return edit
 
 
+def pola(cari: str, baru: str) -> Edit:
+    """Put a text for what a pattern finds first; it reaches over lines."""
+
+    def edit(teks: str) -> str:
+        assert re.search(cari, teks, re.DOTALL), cari
+        return re.sub(cari, baru, teks, count=1, flags=re.DOTALL)
+
+    return edit
+
+
+def tempel(unsur: str, id_baru: str) -> Edit:
+    """Copy an element and paste it below, as Modeler does: with another id, without flows."""
+
+    def edit(teks: str) -> str:
+        satu, gambar = _unsur(teks, unsur), _unsur(teks, f"{unsur}_di")
+        salinan = re.sub(
+            r" *<bpmn:(incoming|outgoing)>[^<]*</bpmn:\1>\n", "", satu.replace(f' id="{unsur}"', f' id="{id_baru}"')
+        )
+        di_bawah = re.sub(
+            r' y="(\d+)"', lambda m: f' y="{int(m[1]) + 300}"', gambar.replace(f'"{unsur}', f'"{id_baru}')
+        )
+        return teks.replace(satu, satu + salinan).replace(gambar, gambar + di_bawah)
+
+    return edit
+
+
 def berturut(*edits: Edit) -> Edit:
     """One after the other."""
     return lambda teks: reduce(lambda t, edit: edit(t), edits, teks)

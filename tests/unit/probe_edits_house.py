@@ -177,7 +177,7 @@ HOUSE = (
         "",
         "pesan tanggapan-susulan dikirim, tetapi tidak ada diagram yang menunggunya",
         "Pasang kembali peristiwa",
-        ("“tanggapan-susulan”", "“Nilai tanggapan Pelapor”"),
+        ("“Nilai tanggapan Pelapor”", "“tanggapan-susulan”"),
     ),
     Slip(
         "a process that the register does not know",

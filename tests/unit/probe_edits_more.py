@@ -228,8 +228,8 @@ MORE = (
             "nilai-klarifikasi",
         ),
         "“Nilai klarifikasi”",
-        "no-task-listeners",
-        "panel Problems menunjukkan tempatnya",
+        "memakai yang belum ada pada mesin versi 8.6",
+        "Hapus Task listeners; pakai Execution listeners",
     ),
     Slip(
         "flow deleted",

@@ -10,7 +10,7 @@ from pksbpmn.camunda.checking.finding import Temuan
 from pksbpmn.camunda.checking.holdings import baca
 from pksbpmn.camunda.checking.node import node
 from pksbpmn.camunda.checking.run import semua
-from tests.unit.probe_diagrams import Edit, berturut, ganti, hapus, salinan, sel, ubah
+from tests.unit.probe_diagrams import Edit, berturut, ganti, hapus, pola, salinan, sel, ubah
 
 NODE = node() or ""
 pytestmark = pytest.mark.skipif(not NODE, reason="needs Node.js, which pksbpmn[periksa] brings")
@@ -42,7 +42,7 @@ LYING = (
         "klarifikasi.bpmn",
         ganti("Pasal 33(1); 14 hari", "Pasal 33(1); 15 hari"),
         "“Klarifikasi pertama”",
-        "catatannya berkata 15 hari, tenggat.dmn berkata 14",
+        "catatannya berkata 15 hari, tenggat.dmn berkata 14 hari",
         "Ubah catatan di kanvas",
     ),
     (
@@ -50,8 +50,85 @@ LYING = (
         "klarifikasi.bpmn",
         ganti("14 hari sejak diterimanya", "15 hari sejak diterimanya", "klarifikasi-pertama"),
         "“Klarifikasi pertama”",
-        "uraiannya berkata 15 hari, tenggat.dmn berkata 14",
+        "uraiannya berkata 15 hari, tenggat.dmn berkata 14 hari",
         "Ubah Element documentation itu",
+    ),
+    (
+        "an annotation with other days in words",
+        "klarifikasi.bpmn",
+        ganti("Pasal 33(1); 14 hari", "33(1); lima belas hari"),
+        "“Klarifikasi pertama”",
+        "catatannya berkata lima belas hari, tenggat.dmn berkata 14 hari",
+        "Ubah catatan di kanvas",
+    ),
+    (
+        "working days where the table counts all",
+        "klarifikasi.bpmn",
+        ganti("Pasal 33(1); 14 hari", "33(1); 14 hari kerja"),
+        "“Klarifikasi pertama”",
+        "catatannya berkata 14 hari kerja, tenggat.dmn berkata 14 hari",
+        "Ubah catatan di kanvas",
+    ),
+    (
+        "all days where the table counts working days",
+        "lahp.bpmn",
+        ganti("internal: 7 hari kerja", "internal: 7 hari"),
+        "“Itjen mendorong”",
+        "catatannya berkata 7 hari, tenggat.dmn berkata 7 hari kerja",
+        "Ubah catatan di kanvas",
+    ),
+    (
+        "a job in nobody's lane",
+        "klarifikasi.bpmn",
+        ganti("        <bpmn:flowNodeRef>catat-hak-tidak-digunakan</bpmn:flowNodeRef>\n", ""),
+        "“Catat akibat tidak dijawab”",
+        "tidak terletak di lajur siapa pun",
+        "Geser ke lajur yang melakukannya",
+    ),
+    (
+        "an empty pool",
+        "klarifikasi.bpmn",
+        berturut(
+            ganti(
+                "  </bpmn:collaboration>",
+                '    <bpmn:participant id="Participant_1" name="Pelapor" />\n  </bpmn:collaboration>',
+            ),
+            pola(
+                r'(isHorizontal="true">\s*<dc:Bounds [^>]*>\n *</bpmndi:BPMNShape>\n)',
+                r'\1      <bpmndi:BPMNShape id="Participant_1_di" bpmnElement="Participant_1" isHorizontal="true">\n'
+                r'        <dc:Bounds x="160" y="3000" width="600" height="60" />\n      </bpmndi:BPMNShape>\n',
+            ),
+        ),
+        "“Pelapor”",
+        "kolam ini kosong",
+        "Hapus kolamnya",
+    ),
+    (
+        "a label over the border of a lane",
+        "laporan.bpmn",
+        pola(
+            r'(bpmnElement="ke-penutupan-laporan-dari-rekomendasi">.*?<bpmndi:BPMNLabel>\s*<dc:[^>]*) height="14"',
+            r'\1 height="28"',
+        ),
+        "“Penutupan laporan”",
+        "labelnya menindih tepi lajur",
+        "Geser di Camunda Modeler",
+    ),
+    (
+        "a task drawn outside its pool",
+        "klarifikasi.bpmn",
+        pola(r'(bpmnElement="nilai-klarifikasi">\s*<dc:Bounds x="\d+" y=")\d+', r"\g<1>2512"),
+        "“Nilai klarifikasi”",
+        "keluar dari",
+        "Geser di Camunda Modeler",
+    ),
+    (
+        "a message that is left over",
+        "klarifikasi.bpmn",
+        ganti("  <bpmndi:BPMNDiagram", '  <bpmn:message id="Message_1abc" name="pesan-lama" />\n  <bpmndi:BPMNDiagram'),
+        "“pesan-lama”",
+        "tidak dipakai siapa pun",
+        "Boleh dibiarkan",
     ),
     (
         "a task whose article is not seen",
@@ -91,7 +168,8 @@ def test_days_changed_in_the_table_are_advised_upon_where_the_canvas_says_the_ol
     folder = salinan(tmp_path)
     ubah(folder, "tenggat.dmn", sel("aturan-02-h1", "21"))
     told = [(t.unsur, t.pesan, t.saran) for t in _temuan(folder, "klarifikasi.bpmn")]
-    assert told == [("“Klarifikasi pertama”", "catatannya dan uraiannya berkata 14 hari, tenggat.dmn berkata 21", True)]
+    pesan = "catatannya dan uraiannya berkata 14 hari, tenggat.dmn berkata 21 hari"
+    assert told == [("“Klarifikasi pertama”", pesan, True)]
 
 
 def test_an_annotation_that_does_not_fit_is_told_by_its_words(tmp_path: Path) -> None:

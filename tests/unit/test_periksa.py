@@ -14,6 +14,8 @@ from tests.unit.probe_diagrams import Edit, ganti, isian, salinan, sel, ubah
 from tests.unit.probe_edits import REVIEWED, Slip
 from tests.unit.probe_edits_house import HOUSE
 from tests.unit.probe_edits_more import MORE
+from tests.unit.probe_edits_owner import OWNER
+from tests.unit.probe_edits_tables import TABLES
 
 NODE = node() or ""
 pytestmark = pytest.mark.skipif(not NODE, reason="needs Node.js, which pksbpmn[periksa] brings")
@@ -29,7 +31,7 @@ def test_the_diagrams_hold() -> None:
     assert ("\n".join(map(str, hasil.temuan)), hasil.dilewati) == ("", "")
 
 
-@pytest.mark.parametrize("slip", [*REVIEWED, *MORE, *HOUSE], ids=lambda s: s.apa)
+@pytest.mark.parametrize("slip", [*REVIEWED, *MORE, *HOUSE, *OWNER, *TABLES], ids=lambda s: s.apa)
 def test_a_slip_is_told_by_the_name_of_its_element_with_its_cure(tmp_path: Path, slip: Slip) -> None:
     folder = salinan(tmp_path)
     ubah(folder, slip.berkas, slip.edit)

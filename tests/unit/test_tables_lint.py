@@ -48,7 +48,12 @@ def test_the_tables_of_the_project_are_clean() -> None:
         ("naskah", "<text>false</text>", '<text>"tidak"</text>', 'otomatis: "tidak"; isi true atau false'),
         ("naskah", '<text>"kepala-keasistenan"</text>', "<text>null</text>", "penandatangan: tidak boleh null"),
         ("naskah", '<text>"penerimaan-verifikasi"</text>', "<text>null</text>", "penyusun: tidak boleh null"),
-        ("naskah", '"kepala-keasistenan"', "kepala-keasistenan", "bukan nilai tetap; teks ditulis dalam tanda kutip"),
+        (
+            "naskah",
+            '"kepala-keasistenan"',
+            "kepala-keasistenan",
+            "bukan nilai tetap; tulis bilangan seperti 14, teks dalam tanda kutip",
+        ),
         ("naskah", '"inspektur-jenderal"', '"anggota-ombudsman"', "anggota-ombudsman bukan kelompok ITJEN"),
         ("naskah-bersama", '"kepala-keasistenan"', "null", "penandaOmbudsman: tidak boleh null"),
         ("naskah-bersama", '"LAPORAN_MONEV", ', "", "tidak ada baris bagi LAPORAN_MONEV yang diterbitkan"),

@@ -105,7 +105,11 @@ function* kembar(nilai, sebutan) {
 export function periksaFormulir(teks, nama) {
   const formulir = JSON.parse(teks);
   if (!sah(formulir)) {
-    return sah.errors.map((e) => ({ aturan: 'skema', id: e.instancePath, pesan: `${e.message} ${JSON.stringify(e.params)}` }));
+    return sah.errors.map((e) => ({
+      aturan: e.instancePath === '/schemaVersion' ? 'skema-versi' : 'skema',
+      id: e.instancePath,
+      pesan: [e.instancePath.split('/').at(-1), ...Object.values(e.params)].filter((p) => !/^(mapping|type|\d+|)$/.test(p)).join(': '),
+    }));
   }
   const temuan = [...kembar(formulir.components.map((c) => c.id), 'id'), ...kembar(formulir.components.map((c) => c.key), 'key')];
   for (const { id, type, values = [], validate } of formulir.components) {
@@ -114,6 +118,6 @@ export function periksaFormulir(teks, nama) {
       temuan.push({ aturan: 'jenis-nilai', id, pesan: 'nilai pilihannya tidak sejenis; ya dan tidak ditulis true dan false tanpa tanda kutip' });
     }
   }
-  if (formulir.id !== nama) temuan.push({ aturan: 'nama', id: formulir.id, pesan: `id tidak sama dengan nama berkas ${nama}; samakan keduanya` });
+  if (formulir.id !== nama) temuan.push({ aturan: 'nama', id: '/id', pesan: `id tidak sama dengan nama berkas ${nama}; samakan keduanya` });
   return temuan;
 }

@@ -71,7 +71,7 @@ function* alurMiring(bidang) {
 
 const labelDari = (bidang) => [...bidang.unsur, ...bidang.alur].filter((u) => u.nama && u.labelDiLuar);
 
-/** A label outside its element has a place of its own, over no flow, shape or other label. */
+/** A label outside its element has a place of its own, over no flow, shape, other label or border of a lane. */
 function* labelTertindih(bidang) {
   const berlabel = labelDari(bidang);
   for (const u of berlabel.filter((v) => !v.label)) yield [u.id, 'labelnya tidak punya letak (bounds)'];
@@ -81,6 +81,8 @@ function* labelTertindih(bidang) {
     for (const v of bidang.unsur) {
       if (!v.wadah && bertindih(susut(u.label, 1), v.kotak)) yield [u.id, `labelnya menindih ${v.id}`];
     }
+    const terpotong = bidang.unsur.some((v) => v.elemen.$type === 'bpmn:Lane' && bertindih(u.label, v.kotak) && !memuat(v.kotak, u.label));
+    if (terpotong) yield [u.id, 'labelnya menindih tepi lajur'];
   }
   for (const [u, v] of pasangan(letak)) if (bertindih(u.label, v.label)) yield [u.id, `labelnya menindih label ${v.id}`];
 }

@@ -98,13 +98,13 @@ function* periksaKata(elemen, { dikenal, dibandingkan }) {
 function* periksaAsal(elemen, { hasil, isi }, putusan, nama) {
   for (const { name, entries } of nama) {
     for (const sel of putusan.has(name) ? (entries ?? []) : []) {
-      if (!hasil.get(putusan.get(name))?.has(sel.name)) yield `${name}.${sel.name} bukan kolom ${putusan.get(name)}.dmn; perbaiki ejaannya, atau kembalikan kolom itu`;
+      if (!hasil.get(putusan.get(name))?.has(sel.name)) yield [`${name}.${sel.name} bukan kolom ${putusan.get(name)}.dmn; perbaiki ejaannya, atau kembalikan kolom itu`, `${putusan.get(name)}.${sel.name}`];
     }
   }
   for (const proses of dipanggil(elemen).filter((p) => isi.has(p))) {
     for (const { source, target } of keluaran(elemen)) {
       const sendiri = masukan(elemen).some((m) => m.target === target);
-      if (source === `=${target}` && !sendiri && !isi.get(proses).has(target)) yield `${target} tidak dihasilkan proses ${proses}; panggil proses yang benar atau perbaiki Output`;
+      if (source === `=${target}` && !sendiri && !isi.get(proses).has(target)) yield [`${target} tidak dihasilkan proses ${proses}; panggil proses yang benar atau perbaiki Output`];
     }
   }
 }
@@ -128,9 +128,10 @@ function* periksaProses(proses, sasaran) {
         if (!keluaran(e).some((k) => k.source === teks)) dibaca.add(name);
         if (!ada.has(name) && !dekat.has(name)) yield [e, `${teks} membaca ${name}, yang bukan fungsi mesin dan tidak ditulis siapa pun; perbaiki ejaannya, atau tulis lewat Input, Output, atau formulir`, name];
       }
-      for (const pesan of periksaAsal({ extensionElements: null }, sasaran, putusan, nama)) yield [e, pesan];
+      for (const pesan of periksaAsal({ extensionElements: null }, sasaran, putusan, nama)) yield [e, ...pesan];
     }
-    for (const pesan of [...periksaAsal(e, sasaran, putusan, []), ...periksaKata(e, sasaran)]) yield [e, pesan];
+    for (const pesan of periksaAsal(e, sasaran, putusan, [])) yield [e, ...pesan];
+    for (const pesan of periksaKata(e, sasaran)) yield [e, pesan];
   }
   for (const e of elemen) {
     for (const { resultVariable: r } of diputus(e)) {
@@ -151,6 +152,25 @@ export function periksaPilihan(teks, { dikenal }, syarat) {
   for (const c of JSON.parse(teks).components) {
     for (const { value } of c.values ?? []) {
       if (typeof value === 'string' && ![dikenal, syarat, TANPA_JALAN].some((k) => k.has(value))) temuan.push({ aturan: 'pilihan', id: c.id, pesan: `tidak ada yang menangani pilihan ${value}; gambar jalannya, hapus pilihannya, atau sebut dalam TANPA_JALAN (tools/lint/nama.mjs)` });
+    }
+  }
+  return temuan;
+}
+
+const sel = new FeelAnalyzer({ dialect: 'unaryTests', parserDialect: 'camunda', builtins: camundaBuiltins, reservedNameBuiltins: camundaReservedNameBuiltins });
+
+/** Conditions of a decision table's rows: the engine's grammar, and no name, for whatever is compared stands in the column. */
+export async function periksaSel(teks) {
+  const temuan = [];
+  const { rootElement } = await moddleDmn().fromXML(teks);
+  for (const { rule = [], input = [] } of (rootElement.drgElement ?? []).map((e) => e.decisionLogic ?? {})) {
+    for (const [n, baris] of rule.entries()) {
+      for (const [k, { text }] of baris.inputEntry.entries()) {
+        const { valid, inputs } = text?.trim() ? sel.analyzeExpression(text) : { valid: true, inputs: [] };
+        const kata = inputs?.[0]?.name;
+        const salah = !valid ? `${text} tidak dapat dibaca mesin; perbaiki penulisannya` : kata && `${kata} bukan nilai; tulis "${kata}" dalam tanda kutip, atau true atau false`;
+        if (salah) temuan.push({ aturan: 'sel', id: `baris ${n + 1}`, pesan: `kolom “${input[k]?.label ?? k + 1}”: ${salah}` });
+      }
     }
   }
   return temuan;

@@ -10,7 +10,7 @@ import { periksaFormulir } from './formulir.mjs';
 import { periksaGeometri } from './geometri.mjs';
 import { periksaKanonik } from './kanonik.mjs';
 import { bacaSatuan, periksaLama } from './lama.mjs';
-import { kataSyarat, kumpulkanNama, periksaNama, periksaPilihan } from './nama.mjs';
+import { kataSyarat, kumpulkanNama, periksaNama, periksaPilihan, periksaSel } from './nama.mjs';
 
 const { berkas, hanya, python, variabel } = JSON.parse(await text(process.stdin));
 const jenis = (akhiran) => Object.entries(berkas).filter(([nama]) => nama.endsWith(akhiran)).map(([nama, teks]) => ({ nama, teks, akhiran }));
@@ -28,6 +28,7 @@ const PEMERIKSAAN = [
   [form, (b) => periksaPilihan(b.teks, nama, syarat)],
   [bpmn, (b) => periksaLama(b.teks, satuan)],
   [bpmn, (b) => periksaBpmn(b.teks)],
+  [dmn, (b) => periksaSel(b.teks)],
   [dmn, (b) => periksaDmn(b.teks)],
   [bpmn, (b) => periksaGeometri(b.teks)],
   [[...bpmn, ...dmn, ...form], (b) => periksaKanonik(b.teks, b.akhiran)],

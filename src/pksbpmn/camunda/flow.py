@@ -11,6 +11,7 @@ from pksbpmn.camunda.decision_tables import Row, cells_of, texts_in
 from pksbpmn.camunda.diagrams import diagram_dir, diagram_files, diagram_texts
 from pksbpmn.camunda.feel import constant, names
 from pksbpmn.camunda.forms import read_form
+from pksbpmn.camunda.link_events import links
 from pksbpmn.camunda.signatories import Signatories
 
 _BPMN = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
@@ -246,7 +247,7 @@ def _process(process: ET.Element, fields: Mapping[str, frozenset[str]]) -> Proce
 
 def _collect(scope: ET.Element, elements: dict[str, Element], flows: list[Flow]) -> None:
     defaults = {e.get("default") for e in scope}
-    flows.extend(_links(scope))
+    flows.extend(Flow(source, target, None, default=False) for source, target in links(scope))
     for e in scope:
         kind = e.tag.removeprefix(_BPMN)
         if kind == "sequenceFlow":
@@ -257,15 +258,6 @@ def _collect(scope: ET.Element, elements: dict[str, Element], flows: list[Flow])
             elements[e.attrib["id"]] = _element(e, kind, scope.attrib["id"])
             if kind == "subProcess":
                 _collect(e, elements, flows)
-
-
-def _links(scope: ET.Element) -> Iterator[Flow]:
-    """From each throwing link event to the catching one of its name: where the drawn line breaks off and goes on."""
-    ends = [(e, d.get("name")) for e in scope for d in e.findall(f"{_BPMN}linkEventDefinition")]
-    caught = {name: e.attrib["id"] for e, name in ends if e.tag == f"{_BPMN}intermediateCatchEvent"}
-    for e, name in ends:
-        if e.tag == f"{_BPMN}intermediateThrowEvent" and name in caught:
-            yield Flow(e.attrib["id"], caught[name], None, default=False)
 
 
 def _element(e: ET.Element, kind: str, scope: str) -> Element:

@@ -89,7 +89,7 @@ def table_findings(table: str, folder: Path | None = None) -> list[str]:
 def _table(table: str, rows: Sequence[Row], folder: Path | None) -> Iterator[str]:
     columns = WORDS[table]
     if missing := [c for c in dict.fromkeys((*columns, *OUTPUTS[table])) if rows and c not in rows[0]]:
-        yield f"{table}.dmn: kolom {', '.join(missing)} tidak ada"
+        yield f"{table}.dmn: kolom {', '.join(missing)} tidak ada; kembalikan nama kolomnya (Output name)"
         return
     for number, row in enumerate(rows, start=1):
         for column, known in columns.items():
@@ -99,7 +99,7 @@ def _table(table: str, rows: Sequence[Row], folder: Path | None) -> Iterator[str
         for problem in (*_lists(table, row), *_answers(table, row), *_hidden(table, row, rows[: number - 1])):
             yield f"{table}.dmn, baris {number}, {problem}"
     if table in FOR_ALL and not (rows and all(c in _ANY for k, c in rows[-1].items() if k not in OUTPUTS[table])):
-        yield f"{table}.dmn: tidak ada baris terakhir yang berlaku bagi semua"
+        yield f"{table}.dmn: tidak ada baris terakhir yang berlaku bagi semua; kembalikan, dengan kolom masukan kosong"
     yield from _complete(table, rows, folder)
 
 
@@ -132,7 +132,7 @@ def _cell(table: str, column: str, cell: str) -> str | None:
     if cell == "":
         return "kosong; isi nilainya, atau null bila memang tidak ada"
     if _FIXED.fullmatch(cell) is None:
-        return f'{cell} bukan nilai tetap; teks ditulis dalam tanda kutip, seperti "ITJEN"'
+        return f'{cell} bukan nilai tetap; tulis bilangan seperti 14, teks dalam tanda kutip seperti "ITJEN", atau null'
     if column in ("otomatis", "layak") and cell not in _YES_NO:
         return f"{cell}; isi true atau false"
     return "tidak boleh null" if cell == "null" and column in NEVER_NULL.get(table, ()) else None

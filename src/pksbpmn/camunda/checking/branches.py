@@ -19,6 +19,26 @@ def cabang(milik: Milik) -> Iterator[Temuan]:
             keluar = diagram.dari(gerbang.id)
             if len(keluar) > 1:
                 yield from _gerbang(gerbang, keluar)
+        for gerbang in diagram.jenis("parallelGateway"):
+            yield from _sejajar(gerbang)
+
+
+def _sejajar(gerbang: Unsur) -> Iterator[Temuan]:
+    """A parallel gateway takes all ways whatever they ask, and waits for all that come."""
+    diagram = gerbang.diagram
+    bersyarat = [a for a in diagram.dari(gerbang.id) if a.syarat]
+    if bersyarat:
+        obat = "Change element > Exclusive gateway, lalu pilih Default flow; bila memang semua, kosongkan syaratnya."
+        alur = [a.id for a in diagram.dari(gerbang.id)]
+        yield gerbang.temuan("mengambil semua cabang; syaratnya tidak dibaca", obat, *alur)
+    masuk = len(diagram.sebelum(gerbang.id))
+    pembagi = [g for g in diagram.jenis("parallelGateway") if g is not gerbang and gerbang in diagram.seterusnya([g])]
+    datang = 1 + sum(len(diagram.dari(g.id)) - 1 for g in pembagi)
+    if masuk > datang:
+        pesan = (
+            f"menunggu {masuk} alur sekaligus, padahal hanya {datang} yang dapat datang: perkaranya berhenti di sini"
+        )
+        yield gerbang.temuan(pesan, "Change element > Exclusive gateway.")
 
 
 def _closed(keluar: list[Unsur]) -> bool:
@@ -39,6 +59,14 @@ def _gerbang(gerbang: Unsur, keluar: list[Unsur]) -> Iterator[Temuan]:
     for alur in keluar:
         if alur.id == bawaan and alur.syarat:
             yield alur.temuan("jalan bawaan (default) tetapi bersyarat", "Kosongkan Condition expression-nya.")
+    for alur in keluar:
+        if alur.syarat and not alur.syarat.startswith("="):
+            yield alur.temuan(f"syaratnya teks, bukan ungkapan: {alur.syarat}", f"Tulis ={alur.syarat.strip()}.")
+    yield from _nama(keluar)
+
+
+def _nama(keluar: list[Unsur]) -> Iterator[Temuan]:
+    """What the branches are called is what they do."""
     nama = [a.nama.lower() for a in keluar]
     for alur in keluar:
         if alur.nama and nama.count(alur.nama.lower()) > 1:

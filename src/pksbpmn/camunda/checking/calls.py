@@ -1,5 +1,6 @@
 """What a diagram calls exists, is bound to its deployment, and is given what it needs."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Final
@@ -7,6 +8,7 @@ from typing import Final
 from pksbpmn.camunda.checking.drawing import ACTIVITIES, Unsur
 from pksbpmn.camunda.checking.finding import Temuan
 from pksbpmn.camunda.checking.holdings import Milik
+from pksbpmn.camunda.checking.variables import menulis
 
 _BASE = ("nomorBerkas", "tanggalBerkas", "durasiKeputusan")
 """What every called process needs: which case file, under which rules, how long officers may take."""
@@ -39,6 +41,7 @@ def panggilan(milik: Milik) -> Iterator[Temuan]:
             yield from _ada(milik, unsur)
             if unsur.jenis == "callActivity":
                 yield from _panggilan(unsur)
+                yield from _hasil(milik, unsur)
             if unsur.satu("taskDefinition", "type") == ISSUES and _ISSUER not in map(_id, diagram.proses):
                 yield unsur.temuan(
                     "menerbitkan surat yang tidak disusun, diperiksa, dan ditandatangani siapa pun",
@@ -78,7 +81,12 @@ def _ada(milik: Milik, unsur: Unsur) -> Iterator[Temuan]:
         for e in unsur.zeebe(tag):
             sasaran = e.get(attribute, "")
             if not sasaran.startswith("=") and sasaran not in known:
-                obat = _nearest(sasaran, known, jenis)
+                sendiri = tag == "formDefinition" and sasaran == unsur.id
+                obat = (
+                    f"Buat {sasaran}.form, atau kembalikan bila terhapus."
+                    if sendiri
+                    else _nearest(sasaran, known, jenis)
+                )
                 isian = unsur.masukan if tag == "formDefinition" else ()
                 yield unsur.temuan(f"memakai {jenis} {sasaran}, yang tidak ada", obat, *isian)
             if e.get("bindingType") != "deployment":
@@ -97,6 +105,17 @@ def _panggilan(unsur: Unsur) -> Iterator[Temuan]:
         if kurang:
             obat = f"Tambahkan Input {', '.join(kurang)}."
             yield unsur.temuan(f"memanggil {proses} tanpa {', '.join(kurang)}", obat, *kurang)
+
+
+def _hasil(milik: Milik, unsur: Unsur) -> Iterator[Temuan]:
+    """What the gateway behind a call asks of what was called is handed back."""
+    dipanggil = milik.proses.get(unsur.satu("calledElement", "processId"))
+    ditulis = {n for u in dipanggil.simpul for n in menulis(milik, u)} if dipanggil else set()
+    for gerbang in [g for g in unsur.diagram.sesudah(unsur) if g.jenis.endswith("Gateway")]:
+        dibaca = {n for a in unsur.diagram.dari(gerbang.id) for n in re.findall(r"\w+", a.syarat)}
+        for nama in sorted(dibaca & ditulis - {*unsur.keluaran, *(s.lstrip("= ") for s in unsur.keluaran.values())}):
+            pesan = f"tidak menyerahkan {nama}, yang dibaca {gerbang.sebutan} sesudahnya"
+            yield unsur.temuan(pesan, f"Kembalikan Output {nama} dengan nilai ={nama}.", nama)
 
 
 def _nearest(sasaran: str, known: Collection[str], jenis: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from pksbpmn.camunda.checking.finding import Temuan
+from pksbpmn.camunda.link_events import links
 
 BPMN = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
 ZEEBE = "{http://camunda.org/schema/zeebe/1.0}"
@@ -18,6 +19,8 @@ _KINDS: Mapping[str, str] = {
     "receiveTask": "tugas menunggu pesan",
     "sendTask": "tugas mengirim",
     "scriptTask": "tugas skrip",
+    "manualTask": "tugas manual",
+    "task": "tugas",
     "callActivity": "panggilan proses",
     "subProcess": "subproses",
     "exclusiveGateway": "gerbang",
@@ -30,10 +33,12 @@ _KINDS: Mapping[str, str] = {
     "intermediateCatchEvent": "peristiwa tunggu",
     "intermediateThrowEvent": "peristiwa antara",
     "process": "proses",
+    "participant": "kolam",
+    "lane": "lajur",
     "message": "pesan",
     "error": "galat",
 }
-ACTIVITIES = frozenset(k for k in _KINDS if k.endswith("Task")) | {"callActivity", "subProcess"}
+ACTIVITIES = frozenset(k for k in _KINDS if k.lower().endswith("task")) | {"callActivity", "subProcess"}
 
 CONTAINERS = frozenset({"process", "subProcess", "adHocSubProcess", "transaction"})
 
@@ -195,10 +200,17 @@ class Diagram:
 
     def sesudah(self, unsur: Unsur) -> list[Unsur]:
         """What comes next, in the order of the flows; a line that breaks off at a link goes on where it is caught."""
-        if unsur.jenis == "intermediateThrowEvent" and unsur.tautan:
-            tiba = self.jenis("intermediateCatchEvent")
-            return [u for u in tiba if u.tautan == unsur.tautan and u.induk is unsur.induk]
+        if unsur.id in self._lanjutan:
+            return [self.unsur[ke] for ke in self._lanjutan[unsur.id]]
         return [self.unsur[a.xml.get("targetRef", "")] for a in self.dari(unsur.id)]
+
+    @cached_property
+    def _lanjutan(self) -> dict[str, list[str]]:
+        """Where each link that throws goes on."""
+        lanjutan: dict[str, list[str]] = {}
+        for dari, ke in (pasangan for u in self.jenis(*CONTAINERS) for pasangan in links(u.xml)):
+            lanjutan.setdefault(dari, []).append(ke)
+        return lanjutan
 
     def seterusnya(self, dari: Iterable[Unsur], lewat: Collection[Unsur] | None = None) -> set[Unsur]:
         """What can be reached from these, where `lewat` is given over those alone; they themselves only in a circle."""

@@ -14,6 +14,11 @@ def isian(milik: Milik) -> Iterator[Temuan]:
     """Fields of another kind."""
     for nama, formulir in milik.formulir.items():
         for bagian in formulir.get("components", []):
+            if bagian.get("type") in ("radio", "select") and len(bagian.get("values", [])) == 1:
+                label = bagian.get("label") or bagian["key"]
+                obat = "Kembalikan pilihan yang lain, atau hapus isian ini dan yang membacanya."
+                yield Temuan(f"{nama}.form", f"“{label}”", "hanya punya satu pilihan", obat, bagian.get("id", ""))
+                continue
             terdaftar = milik.variabel.get(bagian.get("key", ""))
             jenis = _jenis(bagian)
             if terdaftar and jenis and terdaftar.jenis != jenis:

@@ -1,5 +1,6 @@
 """Everything that the checks look at, read once: files, registers, and what Python knows of the diagrams."""
 
+import codecs
 import inspect
 import json
 import re
@@ -14,7 +15,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 import pksbpmn
-from pksbpmn.camunda.checking.drawing import Diagram
+from pksbpmn.camunda.checking.drawing import BPMN, Diagram
 from pksbpmn.camunda.checking.finding import Temuan
 from pksbpmn.camunda.diagrams import diagram_files
 from pksbpmn.camunda.names_generator import GROUPS
@@ -27,7 +28,10 @@ E = TypeVar("E", bound=BaseModel)
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The safe one, in C where it is built."""
+DMN_ROOT: Final = "{https://www.omg.org/spec/DMN/20191111/MODEL/}definitions"
 REGISTER: Final = "variabel.yaml"
+FIELDS: Final = frozenset({"radio", "select", "checklist", "checkbox", "number", "datetime"})
+"""What a form may ask for."""
 _SENT = re.compile(r"\bMessageName\.([A-Z_]+)\b")
 
 
@@ -105,7 +109,8 @@ class Milik:
     def isian(self, formulir: str) -> dict[str, str]:
         """The fields of a form with what people call them."""
         bagian = self.formulir.get(formulir, {}).get("components", [])
-        return {c["key"]: c.get("label") or c.get("dateLabel") or c["key"] for c in bagian if "key" in c}
+        sah = [c for c in bagian if "key" in c and c.get("type") in FIELDS]
+        return {c["key"]: c.get("label") or c.get("dateLabel") or c["key"] for c in sah}
 
 
 def keputusan_dalam(teks: str) -> list[str]:
@@ -121,20 +126,46 @@ def baca(folder: Path, handlers: Iterable[Handler]) -> Milik:
         try:
             milik.teks[path.name] = content = path.read_text(encoding="utf-8")
             if path.suffix == ".bpmn":
-                milik.diagram.append(Diagram(path, content))
+                milik.diagram.append(_berakar(Diagram(path, content)))
             elif path.suffix == ".form":
                 milik.formulir[path.stem] = _formulir(content)
             else:
-                ET.fromstring(content)  # noqa: S314 - our own files
+                _tabel(content)
         except OSError as error:
             obat = "Keluarkan dari folder ini, atau beri akun Anda hak membacanya."
             milik.rusak.append(Temuan(path.name, "", f"tidak dapat dibaca ({sebab_sistem(error)})", obat))
         except (ET.ParseError, ValueError) as error:
             obat = "Kembalikan berkas sebelumnya, lalu ubah di Camunda Modeler, bukan di penyunting teks."
-            milik.rusak.append(Temuan(path.name, "", f"tidak dapat dibaca ({error})", obat))
+            milik.rusak.append(Temuan(path.name, "", f"tidak dapat dibaca ({_sebab(path, error)})", obat))
     milik.variabel = baca_register(folder / REGISTER, Variabel)
     milik.kelompok = baca_register(folder / GROUPS, Kelompok)
     return milik
+
+
+def _tabel(content: str) -> None:
+    """ValueError where it is XML and no table."""
+    if ET.fromstring(content).tag != DMN_ROOT:  # noqa: S314 - our own files
+        raise ValueError("bukan tabel keputusan DMN")
+
+
+def _berakar(diagram: Diagram) -> Diagram:
+    """A diagram. ValueError where it is XML and none."""
+    if diagram.akar.tag != f"{BPMN}definitions":
+        raise ValueError("bukan diagram BPMN")
+    return diagram
+
+
+def _sebab(path: Path, error: ET.ParseError | ValueError) -> str:
+    """Why a file cannot be read, for whoever saved it."""
+    if isinstance(error, UnicodeDecodeError):
+        return "bukan teks UTF-8"
+    if path.read_bytes().startswith(codecs.BOM_UTF8):
+        return "berawalan tanda BOM"
+    if not path.read_bytes().strip():
+        return "berkasnya kosong"
+    if isinstance(error, ET.ParseError):
+        return f"XML-nya rusak di baris {error.position[0]}"
+    return f"JSON-nya rusak di baris {error.lineno}" if isinstance(error, json.JSONDecodeError) else str(error)
 
 
 def _formulir(content: str) -> dict[str, Any]:
@@ -150,10 +181,14 @@ def baca_register(path: Path, kind: type[E]) -> dict[str, E]:
     try:
         content = yaml.load(path.read_text(encoding="utf-8"), _LOADER)  # noqa: S506  # nosec B506
         return TypeAdapter(dict[str, kind]).validate_python(content)  # type: ignore[valid-type]
-    except (OSError, yaml.YAMLError):
+    except yaml.MarkedYAMLError as error:
+        baris = error.problem_mark.line + 1 if error.problem_mark else 1
+        obat = "Perbaiki baris itu (spasi, bukan tab, sama dalamnya dengan tetangganya), atau kembalikan berkasnya."
+        raise PksError(f"{path.name} tidak dapat dibaca: rusak di baris {baris}.", obat) from None
+    except (OSError, ValueError) as error:
+        if isinstance(error, ValidationError):
+            raise PksError(f"{path.name}: {sebutkan_galat(error)}.", "Perbaiki entri itu.") from None
         raise PksError(f"{path.name} tidak dapat dibaca.", "Kembalikan berkas itu dalam bpmn/.") from None
-    except ValidationError as error:
-        raise PksError(f"{path.name}: {sebutkan_galat(error)}.", "Perbaiki entri itu.") from None
 
 
 def _python(handlers: Iterable[Handler]) -> str:

@@ -19,7 +19,9 @@ def pengenal(milik: Milik) -> Iterator[Temuan]:
     ganda = Counter(p.id for p in proses)
     for p in proses:
         if ganda[p.id] > 1 and milik.proses[p.id] is p.diagram:
-            yield p.temuan(f"proses {p.id} ada di beberapa diagram", "Beri diagram baru Process ID sendiri.")
+            berkas = ", ".join(q.diagram.nama for q in proses if q.id == p.id)
+            obat = "Keluarkan salinannya dari folder ini, atau beri diagram baru Process ID sendiri."
+            yield p.temuan(f"proses {p.id} ada di beberapa diagram: {berkas}", obat)
     tabel = [(n, k) for n, t in milik.teks.items() if n.endswith(".dmn") for k in keputusan_dalam(t)]
     for keputusan, jumlah in Counter(k for _, k in tabel).items():
         if jumlah > 1:

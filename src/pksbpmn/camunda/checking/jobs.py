@@ -11,6 +11,8 @@ from pksbpmn.camunda.checking.variables import terjangkau
 _BY_WORKER = ("serviceTask", "sendTask", "scriptTask")
 _REMIND = frozenset({"ingatkan-petugas", "kirim-pengingat"})
 """Jobs that only remind: what is waited for goes on."""
+_CLOSES = "tutup-laporan"
+"""The job after which nothing of a complaint goes on."""
 
 
 def pekerjaan(milik: Milik) -> Iterator[Temuan]:
@@ -27,11 +29,12 @@ def pekerjaan(milik: Milik) -> Iterator[Temuan]:
                 if jenis not in milik.pekerja:
                     asing = True
                     yield unsur.temuan(f"tidak ada pekerja untuk jenis pekerjaan {jenis}", _nearest(jenis, milik))
-                elif pekerjaan.get("retries", "3").isdecimal() and int(pekerjaan.get("retries", "3")) < 1:
+                elif not int(r if (r := pekerjaan.get("retries", "3")).isdecimal() else 0):
                     yield unsur.temuan(f"{jenis} tidak pernah dicoba", "Isi Retries dengan 3.")
     for jenis in () if asing else sorted(milik.pekerja.keys() - dipakai):
         obat = "Pasang kembali tugas atau listener yang memakainya; bila memang dihapus, minta pengembang menghapusnya."
-        yield Temuan("bpmn/", "", f"pekerja {jenis} tidak dipakai diagram mana pun", obat)
+        pesan = f"pekerja {jenis} tidak dipakai diagram mana pun"
+        yield Temuan("bpmn/", "", pesan, obat, tentang=frozenset({jenis}))
 
 
 def keperluan(milik: Milik) -> Iterator[Temuan]:
@@ -59,6 +62,23 @@ def pengingat(milik: Milik) -> Iterator[Temuan]:
                     if _interrupts(dari):
                         obat = "Ubah menjadi timer boundary event (non-interrupting)."
                         yield dari.temuan("mengingatkan dengan mengakhiri yang ditunggu", obat)
+        for mulai in diagram.jenis("startEvent"):
+            if mulai.induk is not None and mulai.induk.xml.get("triggeredByEvent") == "true":
+                yield from _sela(mulai, mulai.induk)
+
+
+def _sela(mulai: Unsur, subproses: Unsur) -> Iterator[Temuan]:
+    """A clock beside a case lets it go on; what closes the case stops it."""
+    menghentikan = mulai.xml.get("isInterrupting") != "false"
+    if menghentikan and mulai.punya("timerEventDefinition"):
+        obat = "Change element pada peristiwa mulainya: Timer start event (non-interrupting)."
+        yield mulai.temuan(
+            f"menghentikan perkaranya bila waktunya tiba, padahal {subproses.sebutan} hanya menyela", obat
+        )
+    isi = [u for u in mulai.diagram.simpul if u.induk is subproses]
+    if not menghentikan and any(u.satu("taskDefinition", "type") == _CLOSES for u in isi):
+        obat = "Change element pada peristiwa mulainya: Message start event, tanpa (non-interrupting)."
+        yield mulai.temuan("menutup laporan, tetapi langkah lain perkaranya tetap berjalan", obat)
 
 
 def _interrupts(unsur: Unsur) -> bool:

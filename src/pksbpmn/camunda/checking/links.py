@@ -23,16 +23,17 @@ def tautan(milik: Milik) -> Iterator[Temuan]:
 
 
 def _di_wadah(semua: list[Unsur], di_sini: list[Unsur]) -> Iterator[Temuan]:
-    """Links of one container. While two arrive under one name, nothing is said of what leads there."""
+    """Links of one container. While two arrive under one name, or a way there ends, no more is said of them."""
     menuju, tiba = ([u for u in di_sini if u.jenis == f"intermediate{j}Event"] for j in ("Throw", "Catch"))
     ada = {u.tautan: u for u in reversed(tiba) if u.tautan}
     yield from _salah_alur(menuju, tiba)
+    yield from (putus := list(_bukan_tautan_lagi(tiba)))
     yield from (u.temuan("tautannya tidak bernama", f"Isi {_ISI} nama yang dituju.") for u in tiba if not u.tautan)
     ganda = [u for u in tiba if u.tautan and ada[u.tautan] is not u]
     for u in ganda:
         pesan = f"tiba dari tautan {u.tautan}, seperti {ada[u.tautan].sebutan}: mesin tidak tahu ke mana"
         yield u.temuan(pesan, f"Beri salah satunya nama lain {_ISI}, dan juga yang menuju ke sana.")
-    if not ganda:
+    if not ganda and not putus:
         yield from _berpasangan(semua, menuju, ada)
 
 
@@ -43,6 +44,18 @@ def _salah_alur(menuju: list[Unsur], tiba: list[Unsur]) -> Iterator[Temuan]:
     for u in menuju:
         if u.diagram.dari(u.id):
             yield u.temuan("ada alur yang keluar dari tautan yang pergi", "Hapus alurnya: ia berlanjut di tautan tiba.")
+
+
+def _bukan_tautan_lagi(tiba: list[Unsur]) -> Iterator[Temuan]:
+    """What says by its name that the line goes on elsewhere is a link, not an end."""
+    bernama = {u.nama.lower(): u for u in tiba if u.nama and u.tautan}
+    for u in tiba[0].diagram.jenis("endEvent") if tiba else ():
+        if u.induk is tiba[0].induk and (tujuan := bernama.get(u.nama.lower())):
+            obat = (
+                f"Change element > Link intermediate throw event, lalu isi {tujuan.tautan} {_ISI}; "
+                "bila memang berakhir di sini, beri nama lain."
+            )
+            yield u.temuan("berakhir di sini, padahal ada tautan yang tiba dengan nama itu", obat)
 
 
 def _berpasangan(semua: list[Unsur], menuju: list[Unsur], ada: dict[str, Unsur]) -> Iterator[Temuan]:

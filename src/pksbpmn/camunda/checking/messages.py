@@ -21,6 +21,7 @@ CASE: Final = "=nomorBerkas"
 def pesan(milik: Milik) -> Iterator[Temuan]:
     """Messages and their keys."""
     ditunggu = [(u, nama) for d in milik.diagram for u in d.simpul if u.pesan and (nama := d.nama_pesan(u.pesan))]
+    yield from _dua_kali(ditunggu)
     tanpa_penunggu = sorted(milik.dikirim - {nama for _, nama in ditunggu})
     tanpa_pengirim = [(u, nama) for u, nama in ditunggu if nama not in milik.dikirim]
     for unsur, nama in tanpa_pengirim:
@@ -35,6 +36,18 @@ def pesan(milik: Milik) -> Iterator[Temuan]:
             yield from _kunci(unsur, nama)
 
 
+def _dua_kali(ditunggu: list[tuple[Unsur, str]]) -> Iterator[Temuan]:
+    """The engine refuses a process in which one message interrupts the same thing twice."""
+    ada: set[tuple[Unsur | str | None, str]] = set()
+    for u, nama in ditunggu:
+        wadah = u.induk.induk if u.induk is not None and u.jenis == "startEvent" else None
+        tempat = u.xml.get("attachedToRef") or wadah
+        if tempat and (tempat, nama) in ada:
+            pesan = f"menunggu pesan {nama} sekali lagi di tempat yang sama; mesin menolaknya"
+            yield u.temuan(pesan, "Hapus salinannya, atau pilih pesan lain pada Message.")
+        ada.add((tempat, nama))
+
+
 def _mulai(unsur: Unsur) -> bool:
     """It starts a process: there is nobody yet whom a key would find."""
     return unsur.jenis == "startEvent" and unsur.induk is not None and unsur.induk.jenis == "process"
@@ -43,6 +56,6 @@ def _mulai(unsur: Unsur) -> bool:
 def _kunci(unsur: Unsur, nama: str) -> Iterator[Temuan]:
     kunci = unsur.diagram.unsur[unsur.pesan].satu("subscription", "correlationKey")
     harus = KEYS.get(nama, CASE)
-    if kunci != harus:
+    if kunci.replace(" ", "") != harus:
         obat = f"Isi Subscription correlation key dengan {harus}."
         yield unsur.temuan(f"menunggu pesan {nama} dengan kunci {kunci or 'kosong'}; ia dikirim dengan {harus}", obat)

@@ -11,12 +11,16 @@ from pksbpmn.camunda.checking import (
     canvas,
     decisions,
     documentation,
+    errors,
     fields,
     identity,
     jobs,
+    kinds,
     known,
     links,
     messages,
+    pools,
+    processes,
     tables,
     tasks,
     variables,
@@ -32,14 +36,19 @@ from pksbpmn.domain.galat import PksError
 Check = Callable[[Milik], Iterator[Temuan]]
 
 CHECKS: Final[tuple[Check, ...]] = (
+    pools.kolam,
+    kinds.jenis,
+    processes.proses,
     calls.panggilan,
     jobs.pekerjaan,
     messages.pesan,
+    errors.galat,
     tasks.tugas,
     links.tautan,
     waits.penantian,
     jobs.pengingat,
     branches.cabang,
+    variables.masukan,
     jobs.keperluan,
     decisions.masukan_tabel,
     variables.register,
@@ -103,7 +112,7 @@ def _sekali(groups: Iterable[list[Temuan]]) -> list[Temuan]:
     for group in [[t for t in g if t.saran is saran] for saran in (False, True) for g in semua]:
         unsur = {(t.berkas, t.id) for t in told if t.id}
         tentang = frozenset[str]().union(*(t.tentang for t in told))
-        told += [t for t in group if (t.berkas, t.id) not in unsur and not t.tentang & tentang]
+        told += [t for t in group if (t.berkas, t.id) not in unsur and not {*t.tentang, t.id} & tentang]
     return told
 
 

@@ -24,12 +24,16 @@ def tabel(milik: Milik) -> Iterator[Temuan]:
     for nama in WORDS:
         if f"{nama}.dmn" in rusak:
             continue
+        if f"{nama}.dmn" not in milik.teks:
+            obat = "Kembalikan berkas itu dengan namanya semula: pekerja membacanya menurut nama."
+            yield Temuan("bpmn/", "", f"{nama}.dmn tidak ada", obat)
+            continue
         try:
             ditemukan = table_findings(nama, milik.folder)
         except PksError as error:
             yield Temuan(f"{nama}.dmn", "", error.pesan, error.obat)
             continue
-        yield from dict.fromkeys(_temuan(nama, pesan) for pesan in ditemukan)
+        yield from {_sel(t): t for t in reversed([_temuan(nama, pesan) for pesan in ditemukan])}.values()
 
 
 def unik(milik: Milik) -> Iterator[Temuan]:
@@ -62,9 +66,17 @@ def _kata(sel: str) -> set[str]:
     return set(_KATA.findall(sel)) if _KATA_SAJA.fullmatch(sel) else set()
 
 
+def _sel(t: Temuan) -> tuple[str, str]:
+    """The cell that a finding is about; of one cell the first is told."""
+    return t.unsur, t.pesan.removeprefix("kolom ").partition(":")[0] if t.unsur else t.pesan
+
+
 def _temuan(nama: str, pesan: str) -> Temuan:
     place = _PLACED.fullmatch(pesan)
     baris, isi = (place["baris"] or "", place["isi"]) if place else ("", pesan)
     apa, _, obat = isi.partition("; ") if "; " in isi else isi.partition(". ")
-    obat = obat or "perbaiki sel itu di Camunda Modeler."
-    return Temuan(f"{nama}.dmn", baris, _DAY.sub("", apa), obat[0].upper() + obat[1:])
+    if not obat or "erbaiki sel itu" in obat:
+        obat = 'perbaiki sel itu: bilangan seperti 14, teks seperti "KALENDER", hari seperti >= date("2024-01-11").'
+    hilang = re.findall(r"kolom (.+) tidak ada", apa)
+    kolom = [f"{nama}.{k}" for k in (hilang[0].split(", ") if hilang else ())]
+    return Temuan(f"{nama}.dmn", baris, _DAY.sub("", apa), obat[0].upper() + obat[1:], baris, frozenset(kolom))

@@ -21,18 +21,27 @@ _SHOWN = re.compile(r"\{\{ *(?!this\b)(\w+)")
 """A variable that a text shows; `this` is what it loops over."""
 FACTS: Final = "{{fakta."
 """By this a form's text about its case is known: of its id Modeler shows nothing."""
+_QUOTED, _READ = re.compile(r'"[^"]*"'), re.compile(r"(?<![.\w])[A-Za-z]\w*(?!\w*\()")
+_FEEL_WORDS = frozenset({"null", "true", "false", "and", "or", "not", "if", "then", "else", "in", "count", "contains"})
+"""What a condition for hiding says besides variables."""
 _CARD, _NUMBER = "taskContextDisplayName", "=nomorBerkas"
 """What Tasklist shows on a task's card in the list (8.6)."""
 _DUE = "=now() + duration(durasiKeputusan)"
 _AGAIN = "=cycle(3, duration(durasiKeputusan))"
+_GIVEN = re.compile(r"[A-Z][A-Za-z]*_\w{5,}")
+"""An id that Modeler gives to what is drawn or pasted."""
 _TIMES = re.compile(r'(?:=\s*cycle\(\s*|(?:=\s*")?R)(\d+)\s*[,/]')
 """How often a cycle comes, as FEEL or as ISO 8601; neither tells one that never ends."""
 
 
 def tugas(milik: Milik) -> Iterator[Temuan]:
     """All user tasks."""
+    yield from _id_formulir(milik)
     for diagram in milik.diagram:
         for unsur in diagram.jenis("userTask"):
+            if _GIVEN.fullmatch(unsur.id):
+                yield _disalin(unsur)
+                continue
             pembuka = list(_pembuka(unsur))
             yield from pembuka
             yield from _formulir(milik, unsur)
@@ -44,15 +53,42 @@ def tugas(milik: Milik) -> Iterator[Temuan]:
     yield from _daftar(milik)
 
 
+def _id_formulir(milik: Milik) -> Iterator[Temuan]:
+    """A form is known by its own id to the engine, by its file's name to the workers."""
+    for nama, formulir in milik.formulir.items():
+        if (tertulis := formulir.get("id")) != nama:
+            obat = f"Isi ID formulirnya dengan {nama} (General > ID), atau keluarkan salinannya dari folder ini."
+            pesan = f"ID formulirnya {tertulis}, bukan nama berkasnya"
+            yield Temuan(f"{nama}.form", "", pesan, obat, "/id", frozenset(milik.isian(nama)))
+
+
+def _disalin(unsur: Unsur) -> Temuan:
+    """Of a task that was pasted, or drawn without a template: all that is named after its id comes after the id."""
+    baru = f"{'-'.join(re.findall('[a-z]+', unsur.nama.lower())) or 'tugas'}-2"
+    return unsur.temuan(
+        f"masih ber-Id {unsur.id} pemberian Modeler, padahal semua yang menyebut tugas menyebut Id-nya",
+        f"Ganti Id-nya lebih dahulu (General > ID) dengan nama tetap, misalnya {baru}. Lalu berturut-turut: salin "
+        f"formulirnya menjadi {baru}.form ber-ID {baru} dan pilih pada tugas ini; tempelkan timer ber-Id "
+        f"{baru}-terlambat menuju peristiwa akhir {baru}-ingatkan; tulis {baru} dalam bpmn/{GROUPS} pada kelompoknya; "
+        "periksa lagi; terakhir `make names`.",
+    )
+
+
 def _formulir(milik: Milik, unsur: Unsur) -> Iterator[Temuan]:
     formulir = unsur.satu("formDefinition", "formId")
     if not formulir:
         obat = f"Buat {unsur.id}.form, lalu pilih pada Form > Form ID."
         yield unsur.temuan("tidak punya formulir", obat, *unsur.masukan)
         return
+    if formulir in milik.formulir and formulir != unsur.id:
+        obat = f"Pilih {unsur.id} pada Form > Form ID; bila belum ada, salin {formulir}.form menjadi {unsur.id}.form."
+        pesan = f"memakai {formulir}.form; jawabannya diperiksa menurut {unsur.id}.form, sehingga tidak ada yang sampai"
+        yield unsur.temuan(pesan, obat, *unsur.masukan)
+        return
     isian, masukan = milik.isian(formulir), unsur.masukan
     kurang = [k for k in isian if masukan.get(k) not in _EMPTY]
-    lebih = [k for k, v in masukan.items() if v in _EMPTY and k not in isian and formulir in milik.formulir]
+    ada = {c.get("key") for c in milik.formulir.get(formulir, {"components": ()})["components"]}
+    lebih = [k for k, v in masukan.items() if v in _EMPTY and k not in ada and ada]
     for k in kurang if not lebih else ():
         obat = f"Tambahkan Input {k} dengan nilai =null."
         pesan = f"jawaban putaran lalu berlaku lagi bila “{isian[k]}” ({k}) tidak diisi"
@@ -72,24 +108,27 @@ def _petunjuk(milik: Milik, unsur: Unsur, disebabkan: frozenset[str]) -> Iterato
     formulir = unsur.satu("formDefinition", "formId")
     bagian = milik.formulir.get(formulir, {}).get("components", [])
     disebut = {n for c in bagian for n in _SHOWN.findall(f"{c.get('text', '')}{c.get('description', '')}")}
+    syarat = (_QUOTED.sub("", str(c.get("conditional", {}).get("hide", ""))) for c in bagian)
+    disebut |= {n for teks in syarat for n in _READ.findall(teks)} - _FEEL_WORDS
     for nama in sorted(disebut - terjangkau(milik, unsur) - disebabkan):
-        obat = f"Perbaiki ejaan {nama} dalam teks {formulir}.form."
+        obat = f"Perbaiki ejaan {nama} dalam teks atau Condition > Hide if pada {formulir}.form."
         yield unsur.temuan(f"{formulir}.form menampilkan {nama}, yang tidak ditulis siapa pun", obat, nama)
 
 
 def _fakta(milik: Milik) -> Iterator[Temuan]:
     """Forms show the facts of their case in the words that most of them have; every field has a help text."""
     semua_tugas = [u for d in milik.diagram for u in d.jenis("userTask")]
+    menunggal = {u.satu("formDefinition", "formId") for u in semua_tugas if _menunggal(u)}
     berfakta = {u.satu("formDefinition", "formId") for u in semua_tugas if not _serentak(u)}
     bagian = {nama: formulir["components"] for nama, formulir in sorted(milik.formulir.items())}
     teks = {nama: [c.get("text", "") for c in semua] for nama, semua in bagian.items()}
     ((baku, _),) = Counter(t for semua in teks.values() for t in semua if FACTS in t).most_common(1) or [("", 0)]
     for nama, semua in bagian.items():
-        if baku not in teks[nama] and nama in berfakta:
+        if baku not in teks[nama] and nama in berfakta - menunggal:
             obat = "Salin teks fakta perkara dari formulir lain; untuk mengubah semuanya: tools/facts.py."
             yield Temuan(f"{nama}.form", "", "tidak menampilkan fakta perkaranya seperti formulir lain", obat)
         for c in semua:
-            if "key" in c and not c.get("description"):
+            if c.get("key") in milik.isian(nama) and not c.get("description"):
                 isian = c.get("label") or c.get("dateLabel") or c["key"]
                 obat = "Isi Field description: akibat setiap pilihan, atau pasalnya."
                 yield Temuan(f"{nama}.form", f"“{isian}”", "tidak punya petunjuk", obat, c["id"])
@@ -103,11 +142,24 @@ def _pembuka(unsur: Unsur) -> Iterator[Temuan]:
             obat = "Hapus execution listener start; tugas yang terbuka beberapa sekaligus tidak boleh menunggu pekerja."
             yield unsur.temuan("putusannya dapat tertukar dengan putusan tugas yang terbuka bersamanya", obat)
         return
+    if _menunggal(unsur):
+        obat = (
+            "Kembalikan Multi-instance (parallel) pada subproses yang memuatnya; bila memang dibuka satu per satu: "
+            f"execution listener start {_TELLER}, Priority {_PRIORITY}, dan bagian fakta pada formulirnya."
+        )
+        yield unsur.temuan("tidak lagi dibuka bagi beberapa sekaligus, dan dibuka tanpa fakta perkara", obat, "fakta")
+        return
     if _TELLER not in mula:
         obat = f"Tambahkan execution listener start {_TELLER}."
         yield unsur.temuan("formulirnya dibuka tanpa fakta perkara", obat, "fakta")
     if unsur.satu("priorityDefinition", "priority") != _PRIORITY:
         yield unsur.temuan("prioritasnya tidak mengikuti perkara", f"Isi Priority dengan {_PRIORITY}.")
+
+
+def _menunggal(unsur: Unsur) -> bool:
+    """Whether it was made to be open several at once, and is not any more."""
+    mula = [e.get("type") for e in unsur.zeebe("executionListener") if e.get("eventType") == "start"]
+    return _TELLER not in mula and unsur.satu("priorityDefinition", "priority") != _PRIORITY
 
 
 def _serentak(unsur: Unsur) -> bool:
@@ -137,8 +189,8 @@ def _putusan(unsur: Unsur) -> Iterator[Temuan]:
 
 
 def _kelompok(milik: Milik, unsur: Unsur) -> Iterator[Temuan]:
-    if unsur.satu("assignmentDefinition", "assignee"):
-        obat = "Kosongkan Assignee; orangnya dipilih dengan `pksbpmn tugas alihkan`."
+    if any(unsur.satu("assignmentDefinition", a) for a in ("assignee", "candidateUsers")):
+        obat = "Kosongkan Assignee dan Candidate users; orangnya dipilih dengan `pksbpmn tugas alihkan`."
         yield unsur.temuan("tertahan pada satu orang", obat)
     tertulis = unsur.satu("assignmentDefinition", "candidateGroups")
     if not tertulis:
@@ -148,7 +200,11 @@ def _kelompok(milik: Milik, unsur: Unsur) -> Iterator[Temuan]:
     disebut = sorted(kelompok_tertulis(tertulis))
     for nama in disebut:
         if nama not in milik.kelompok:
-            obat = f"Isi Candidate groups dengan salah satu: {', '.join(milik.kelompok)}."
+            obat = (
+                f"Isi Candidate groups dengan salah satu: {', '.join(milik.kelompok)}. Bila memang kelompok baru, "
+                f"tulis dalam bpmn/{GROUPS} entri {nama}: nama seperti di lajurnya, arti, atasan, dan tugas "
+                f"[{unsur.id}]; peran anggotanya ditambahkan pengembang."
+            )
             yield unsur.temuan(f"kelompok {nama} tidak dikenal", obat)
             return
     terdaftar = sorted(k for k, v in milik.kelompok.items() if unsur.id in v.tugas)
@@ -189,9 +245,8 @@ def _daftar(milik: Milik) -> Iterator[Temuan]:
     semua = "\n".join(t for n, t in milik.teks.items() if n.endswith((".bpmn", ".dmn")))
     for nama, kelompok in milik.kelompok.items():
         for hilang in [t for t in kelompok.tugas if t not in ada]:
-            yield Temuan(
-                GROUPS, nama, f"menyebut tugas {hilang}, yang tidak ada", "Hapus atau perbaiki nama tugas itu."
-            )
+            pesan, obat = f"menyebut tugas {hilang}, yang tidak ada", "Hapus atau perbaiki nama tugas itu."
+            yield Temuan(GROUPS, nama, pesan, obat, tentang=frozenset({hilang}))
         yield from _atasan(milik, nama)
         if nama not in semua:
             yield Temuan(GROUPS, nama, "tidak dipakai diagram atau tabel mana pun", "Hapus entri itu.")

@@ -11,6 +11,8 @@ from pksbpmn.camunda.checking.drawing import Unsur
 from pksbpmn.camunda.checking.finding import Temuan
 from pksbpmn.camunda.checking.holdings import REGISTER, Milik
 
+_STRICT = frozenset({"ya-tidak", "bilangan", "tanggal", "waktu", "lama", "daftar"})
+"""Kinds that stand for no other; an id or a row may be handed on as a word."""
 FROM_ENGINE = frozenset({"loopCounter", "cycle"})
 
 
@@ -68,6 +70,27 @@ def _ditulis(milik: Milik, unsur: Unsur) -> set[str]:
     return {*menulis(milik, unsur), *_sendiri(milik, unsur), *unsur.masukan, *lain} - {""}
 
 
+def masukan(milik: Milik) -> Iterator[Temuan]:
+    """What is handed over is a value of its kind, not the text of its name."""
+    for diagram in milik.diagram:
+        for unsur in diagram.simpul:
+            for nama, sumber in unsur.masukan.items():
+                if not sumber.startswith("="):
+                    isi = sumber if sumber in milik.variabel else f'"{sumber}"'
+                    obat = f"Tekan fx pada nilainya, lalu tulis ={isi}; bila sedianya yang lain, ungkapan itu."
+                    yield unsur.temuan(f"Input {nama} berisi teks “{sumber}”, bukan ungkapan", obat, nama)
+                elif _beda(milik, sumber.removeprefix("=").strip(), nama):
+                    dari = milik.variabel[sumber.removeprefix("=").strip()].jenis
+                    pesan = f"Input {nama} memerlukan {milik.variabel[nama].jenis}; {sumber} berisi {dari}"
+                    yield unsur.temuan(pesan, "Pilih variabel yang sejenis.", nama)
+
+
+def _beda(milik: Milik, dari: str, ke: str) -> bool:
+    """Whether the register says of both what they are, and it is not the same."""
+    jenis = {milik.variabel[n].jenis for n in (dari, ke) if n in milik.variabel}
+    return len(jenis) > 1 and bool(jenis & _STRICT) and "baris" not in jenis
+
+
 def register(milik: Milik) -> Iterator[Temuan]:
     """The register both ways."""
     ditulis: set[str] = set()
@@ -90,4 +113,5 @@ def register(milik: Milik) -> Iterator[Temuan]:
         for proses in v.dari_python:
             if proses not in milik.proses:
                 obat = "Perbaiki nama proses itu dalam dari_python."
-                yield Temuan(REGISTER, nama, f"menyebut proses {proses}, yang tidak ada", obat)
+                pesan = f"menyebut proses {proses}, yang tidak ada"
+                yield Temuan(REGISTER, nama, pesan, obat, tentang=frozenset({nama}))

@@ -10,6 +10,10 @@ from pksbpmn.camunda.checking.holdings import Milik
 _COUNTS = frozenset({"hitung-tenggat", "perpanjang-tenggat"})
 """Jobs that work out when something is due: what they give must reach a timer."""
 
+_KINDS = {"timeDate": ("Date", "waktu/tanggal"), "timeDuration": ("Duration", "lama")}
+"""What Modeler calls a kind of timer, and what it takes."""
+_ONE_NAME = re.compile(r"=\s*(?:(?:duration|date|date and time)\()?\s*([A-Za-z]\w*)\s*\)?")
+
 
 def penantian(milik: Milik) -> Iterator[Temuan]:
     """Waits without a deadline, deadlines without a way out, and those counted for no timer."""
@@ -21,8 +25,30 @@ def penantian(milik: Milik) -> Iterator[Temuan]:
         for unsur in diagram.simpul:
             if unsur.jenis in ("boundaryEvent", "intermediateCatchEvent") and not diagram.dari(unsur.id):
                 yield unsur.temuan("tidak punya jalan keluar", "Tarik alur ke langkah berikutnya.")
+            if unsur.jenis == "boundaryEvent" and unsur.xml.get("cancelActivity") == "false":
+                yield from _terbuka_lagi(unsur)
+            yield from _jenis_waktu(milik, unsur)
         if not tanpa_batas:
             yield from _tak_terpakai(diagram)
+
+
+def _terbuka_lagi(tempelan: Unsur) -> Iterator[Temuan]:
+    inang = tempelan.diagram.unsur[tempelan.xml.get("attachedToRef", "")]
+    if inang in tempelan.diagram.seterusnya([tempelan]):
+        obat = "Change element: pilih yang sama tanpa (non-interrupting)."
+        yield tempelan.temuan(f"membuka {inang.sebutan} sekali lagi selagi yang lama masih terbuka", obat)
+
+
+def _jenis_waktu(milik: Milik, unsur: Unsur) -> Iterator[Temuan]:
+    """A timer that takes a variable takes one of its kind."""
+    for waktu in unsur.xml.iterfind("{*}timerEventDefinition/*"):
+        pilihan, jenis = _KINDS.get(waktu.tag.rpartition("}")[2], ("", ""))
+        dibaca = _ONE_NAME.fullmatch((waktu.text or "").strip())
+        terdaftar = milik.variabel.get(dibaca[1]) if dibaca else None
+        if jenis and dibaca and terdaftar and terdaftar.jenis not in jenis.split("/"):
+            lain = next((p for p, j in _KINDS.values() if terdaftar.jenis in j.split("/")), "lain")
+            pesan = f"Timer > Type {pilihan} memerlukan {jenis}; {dibaca[1]} berisi {terdaftar.jenis}"
+            yield unsur.temuan(pesan, f"Pilih Type {lain}, atau variabel yang lain.", dibaca[1])
 
 
 def _menunggu(unsur: Unsur) -> bool:

@@ -39,13 +39,13 @@ _TIDAK_DILANJUTKAN: _Isi = (TaskId.PUTUSKAN_KELENGKAPAN, "lanjutkanVerifikasi", 
 _TANPA_PUBLIKASI = frozenset({Akhir.REKOMENDASI_SEBAGIAN, Akhir.REKOMENDASI_TIDAK_DILAKSANAKAN})
 
 
-def wajib_pada(uow: UnitOfWork, elemen: str, nomor: str, akhir: Akhir) -> None:
+def wajib_pada(uow: UnitOfWork, id_unsur: str, nomor: str, akhir: Akhir) -> None:
     """Refuse another end than the element of the job stands for: a withdrawal, or what was decided again or joined.
 
     The events that lead to these two may happen at any moment, whatever the stage.
     """
-    lain = elemen == "tutup-laporan-dicabut" and akhir is not Akhir.DICABUT
-    diulang = elemen == "tutup-laporan-diputus-ulang"
+    lain = id_unsur == "tutup-laporan-dicabut" and akhir is not Akhir.DICABUT
+    diulang = id_unsur == "tutup-laporan-diputus-ulang"
     if lain or (diulang and akhir is not Akhir.DIGABUNG and not _diputus_ulang(uow, nomor, akhir)):
         raise _tanpa_dasar("peristiwa ini tidak membawa akhir tersebut")
 
