@@ -196,6 +196,8 @@ def test_what_cannot_be_compared_stays(uow: UnitOfWork) -> None:
         Perencana(uow, [Newest("permintaan", 2, NEW)]).rencana([], ["permintan"])
     (asing,) = Perencana(uow, [Newest("permintaan", 2, 999)]).rencana([instance("permintaan", None)])
     assert "tidak dipasang dengan `pksbpmn pasang`" in asing.halangan[0].pesan
+    assert "pasang dengan `pksbpmn pasang`, lalu ulangi" in asing.halangan[0].obat
+    assert "batalkan" not in str(asing.halangan[0]), "the case is right, only the deployment is not"
 
 
 def test_the_embedded_engine_refuses_what_a_listener_began(uow: UnitOfWork) -> None:
@@ -260,13 +262,23 @@ def test_each_is_migrated_by_itself_and_again_there_is_nothing_left(ready: Memor
     assert {h.rencana.instans.key: h.halangan for h in hasil if h.halangan} == {
         CASE + 7: Halangan("proses permintaan", "Ditolak", "Ulangi.")
     }
-    assert [h.catatan for h in hasil if h.catatan] == ["sudah selesai sebelum dimigrasi"]
+    assert [(h.catatan, h.dimigrasi) for h in hasil if h.catatan] == [("sudah selesai sebelum dimigrasi", False)]
     assert sorted(trail(ready)) == sorted(str(k) for k in engine.migrated)
     assert len(engine.migrated) == 43
     del engine.running[CASE + 9]
     engine.fails.clear()
     assert [h.rencana.instans.key for h in run(ready, engine)] == [CASE + 7]
     assert run(ready, engine) == []
+
+
+def test_of_two_at_once_one_migrates_and_the_trail_says_it_once(ready: MemoryRegistry) -> None:
+    engine = Engine(instance("permintaan", None))
+    with ready.uow() as uow:
+        rencana = Perencana(uow, [Newest("permintaan", 2, NEW)]).rencana(engine.search_instances())
+    (satu,), (dua,) = (list(jalankan(engine, ready.uow, rencana, patience=0.1)) for _ in range(2))
+    assert (satu.dimigrasi, satu.catatan) == (True, "")
+    assert (dua.dimigrasi, dua.catatan) == (False, "sudah dimigrasi perintah lain")
+    assert (engine.migrated, trail(ready)) == ([CASE], [str(CASE)])
 
 
 def test_an_engine_that_goes_away_leaves_what_was_done(ready: MemoryRegistry) -> None:
