@@ -1,7 +1,9 @@
 """`pksbpmn pasang` tells what it would change, by what the owner sees in Modeler; a deployment beside it is noticed."""
 
 import shutil
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from itertools import count
 from pathlib import Path
 
@@ -202,6 +204,78 @@ def test_what_modelers_own_deploy_button_installed_is_noticed(
     assert f"{unsur}: versi 3 di mesin tidak dipasang" in succeeded(pks("pasang"))
     _answer(rest, engine)
     assert pks("dokter").status == 0
+
+
+def test_a_process_is_ours_by_its_id_whatever_its_file_is_called(pks: Terminal, rest: Rest, engine: Engine) -> None:
+    folder = _changed(pks, ("tenggat.dmn", sel("aturan-02-h1", "21")))
+    (folder / "monev.bpmn").rename(folder / "evaluasi.bpmn")
+    succeeded(pks("pasang"))
+    _answer(rest, engine)
+    button = {"bpmnProcessId": "monev", "version": 3, "key": 2**60}
+    rest.answers["/v1/process-definitions/search"] = (200, {"items": [button]})
+    assert "monev: versi 3 di mesin tidak dipasang" in succeeded(pks("pasang", "--lihat"))
+
+
+def test_an_installation_that_broke_off_is_told_as_one(pks: Terminal, rest: Rest, engine: Engine) -> None:
+    """It left new versions of everything on the engine, and nobody deployed them one by one."""
+    for name in list(engine.newest):
+        engine.replace(name)
+    _answer(rest, engine)
+    (temuan,) = pks("dokter", "--format", "json").json["temuan"]
+    assert (temuan["objek"], "Ulangi `pksbpmn pasang`" in temuan["obat"]) == ("bpmn/", True)
+    seen = succeeded(pks("pasang", "--lihat"))
+    assert len(seen.splitlines()) == 3, seen
+    assert "pemasangan terakhir terputus" in seen
+
+
+def _refuses(pks: Terminal, table: str) -> None:
+    """The registry takes no more of this."""
+    with pks.application().database.begin() as c:
+        c.exec_driver_sql(f"CREATE TRIGGER penuh BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'penuh'); END")
+
+
+def test_a_registry_that_refuses_is_told_before_anything_is_deployed(pks: Terminal, engine: Engine) -> None:
+    _changed(pks, ("tenggat.dmn", sel("aturan-02-h1", "21")))
+    _refuses(pks, "paket_diagram")
+    seen = pks("pasang")
+    assert (seen.status, len(engine.deployed)) == (1, 1)
+    assert "Tidak ada yang berubah" in seen.err
+
+
+def test_what_the_engine_has_and_the_registry_not_is_said_with_its_cure(pks: Terminal, engine: Engine) -> None:
+    _changed(pks, ("tenggat.dmn", sel("aturan-02-h1", "21")))
+    _refuses(pks, "diagram_terpasang")
+    seen = pks("pasang")
+    assert (seen.status, len(engine.deployed)) == (1, 2)
+    assert "registri belum mencatatnya" in seen.err
+    assert "Ulangi `pksbpmn pasang`" in seen.err
+    assert "Tidak ada yang berubah" not in seen.err
+
+
+def test_the_registry_is_held_while_the_engine_deploys(pks: Terminal, engine: Engine) -> None:
+    """Else a case begins on diagrams that are not kept yet, and its first job is refused."""
+    held: list[str] = []
+
+    def deploy(_: CamundaClient, paths: Sequence[Path]) -> DeployResourceResponse:
+        other = sqlite3.connect(pks.folder / "data" / "registri.sqlite3", timeout=0)
+        with closing(other), pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+        held.append("ya")
+        return engine.deploy(paths)
+
+    pks.monkeypatch.setattr(CamundaClient, "deploy", deploy)
+    succeeded(pks("pasang"))
+    assert held == ["ya"]
+
+
+def test_ctrl_c_while_it_deploys_says_what_may_hold_and_the_cure(pks: Terminal, engine: Engine) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    pks.monkeypatch.setattr(CamundaClient, "deploy", interrupted)
+    seen = pks("pasang")
+    assert seen.status == 130
+    assert "Ulangi `pksbpmn pasang` sampai selesai" in seen.err
 
 
 def test_a_broker_alone_tells_it_when_everything_is_installed_again(pks: Terminal, rest: Rest, engine: Engine) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -14,6 +14,14 @@ from pksbpmn.usecases.berkas import diagram
 from pksbpmn.usecases.ports import UnitOfWorkFactory
 
 FORM = "formulir"
+BELUM_TERCATAT: Final = (
+    (
+        "Mesin mungkin sudah memasang, tetapi registri belum mencatatnya: perkara yang mulai sekarang akan berhenti "
+        "dengan insiden."
+    ),
+    "Ulangi `pksbpmn pasang` sampai selesai; yang terlanjur berhenti diteruskan dengan `pksbpmn insiden coba-lagi`.",
+)
+"""What holds between the engine's deployment and the registry's commit, and its cure."""
 
 
 class Deployed(BaseModel):
@@ -42,17 +50,26 @@ def deploy_diagrams(
     """Deploy `paths` (default: everything in `bpmn/`) in one call, all or nothing; the registry keeps what they say.
 
     `wordings` of letters are no matter of the engine; they are kept beside, to tell the next time what changed.
+    The registry is written first, and is ours until the engine has answered: one that is full or locked refuses before
+    anything is deployed, and no job is held against diagrams that are not kept yet.
     Raises PksError with the engine's reason when it rejects one of them.
     """
     files = list(paths) if paths is not None else diagram_files()
     if not files:
         raise PksError("Tidak ada diagram untuk dipasang.", "Periksa folder bpmn/.")
-    answer = client.deploy(files)
+    isi = {**diagram_texts(files), **wordings}
     with keep() as uow:
-        diagram.catat(
-            uow, [answer.key, *filter(None, map(_key, answer.deployments))], {**diagram_texts(files), **wordings}
-        )
+        diagram.simpan(uow, isi)
         uow.commit()
+    with keep() as uow:
+        uow.alone()
+        diagram.simpan(uow, isi)
+        answer = client.deploy(files)
+        try:
+            diagram.catat(uow, [answer.key, *filter(None, map(_key, answer.deployments))], isi)
+            uow.commit()
+        except Exception as error:
+            raise PksError(*BELUM_TERCATAT) from error
     return [
         installed for deployment in answer.deployments if (installed := _installed(deployment, answer.key)) is not None
     ]

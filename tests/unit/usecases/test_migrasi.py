@@ -15,7 +15,7 @@ from pksbpmn.names import TaskId
 from pksbpmn.usecases.berkas import diagram
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import MemoryRegistry
-from tests.unit.probe_diagrams import Edit, ganti, hapus, isian, renamed, sel
+from tests.unit.probe_diagrams import Edit, berturut, ganti, hapus, isian, renamed, sel
 from tests.unit.usecases.cases import accepted, open_case
 
 OLD, NEW = 100, 200
@@ -71,6 +71,11 @@ LOST: tuple[tuple[Edit, str, str], ...] = (
         ganti('attachedToRef="tunggu-jawaban"', 'attachedToRef="sampaikan-permintaan"', "batas-waktu-lewat"),
         "“Batas waktu lewat”",
         "menempel pada unsur lain",
+    ),
+    (
+        ganti('name="tenggat-diperpanjang"', 'name="tenggat-baru"', "pesan-tenggat-diperpanjang"),
+        "“Tenggat diperpanjang”",
+        "yang sudah menunggu tetap menunggu tenggat-diperpanjang",
     ),
     (
         lambda t: t.replace("bpmn:receiveTask", "bpmn:userTask").replace(' messageRef="pesan-jawaban-diterima"', ""),
@@ -148,9 +153,35 @@ def test_a_new_timer_and_another_length_are_told(uow: UnitOfWork) -> None:
     assert terbalik.rencana([replace(instance("permintaan", None), definition=NEW)])[0].halangan == ()
 
 
+def test_what_stays_otherwise_than_drawn_is_told(uow: UnitOfWork) -> None:
+    """An open task keeps its group; a reminder that ends the wait does so for what runs as well."""
+    installed(
+        uow,
+        ("laporan.bpmn", ganti('candidateGroups="rapat-pleno"', 'candidateGroups="pemeriksaan"', "rapat-pleno")),
+        ("permintaan.bpmn", ganti('cancelActivity="false" ', "", "pengingat-pertama")),
+    )
+    (catatan,) = plan(uow, instance("laporan", None)).catatan
+    tetap, baru = catatan.split("; ")
+    assert tetap == "“Rapat pleno”: yang sudah terbuka tetap ditawarkan kepada rapat-pleno"
+    assert baru == "yang terbuka kemudian kepada pemeriksaan"
+    assert plan(uow, instance("permintaan", None)).catatan == (
+        "“Pengingat pertama”: mengakhiri yang ditunggu, juga yang sudah berjalan",
+    )
+
+
+def test_what_may_wait_at_a_parallel_join_is_told_before(uow: UnitOfWork) -> None:
+    """Operate does not show such a token, and the engine refuses its instance."""
+    installed(uow, ("pemeriksaan.bpmn", lambda t: t.replace("<bpmn:definitions ", "<bpmn:definitions  ", 1)))
+    (satu,) = Perencana(uow, [Newest("pemeriksaan", 2, NEW)]).rencana([instance("pemeriksaan", None, "minta-bukti")])
+    assert satu.halangan == ()
+    (catatan,) = satu.catatan
+    assert "menunggu di gerbang sejajar ini baru diketahui" in catatan
+
+
 def test_an_event_subprocess_is_waited_for_wherever_its_process_is(uow: UnitOfWork) -> None:
     """A withdrawal may come at any moment (POR 48/2020)."""
-    installed(uow, ("laporan.bpmn", renamed("laporan-dicabut", "dicabut")))
+    baru = berturut(renamed("laporan-dicabut", "dicabut"), ganti('name="dicabut"', 'name="laporan-dicabut"'))
+    installed(uow, ("laporan.bpmn", baru))
     (satu,) = plan(uow, instance("laporan", None)).halangan
     assert "--peta laporan-dicabut=ID-BARU" in satu.obat
     assert plan(uow, instance("laporan", None), "laporan-dicabut=dicabut").halangan == ()
@@ -196,6 +227,8 @@ def test_what_cannot_be_compared_stays(uow: UnitOfWork) -> None:
         Perencana(uow, [Newest("permintaan", 2, NEW)]).rencana([], ["permintan"])
     (asing,) = Perencana(uow, [Newest("permintaan", 2, 999)]).rencana([instance("permintaan", None)])
     assert "tidak dipasang dengan `pksbpmn pasang`" in asing.halangan[0].pesan
+    assert "pasang dengan `pksbpmn pasang`, lalu ulangi" in asing.halangan[0].obat
+    assert "batalkan" not in str(asing.halangan[0]), "the case is right, only the deployment is not"
 
 
 def test_the_embedded_engine_refuses_what_a_listener_began(uow: UnitOfWork) -> None:
@@ -260,13 +293,23 @@ def test_each_is_migrated_by_itself_and_again_there_is_nothing_left(ready: Memor
     assert {h.rencana.instans.key: h.halangan for h in hasil if h.halangan} == {
         CASE + 7: Halangan("proses permintaan", "Ditolak", "Ulangi.")
     }
-    assert [h.catatan for h in hasil if h.catatan] == ["sudah selesai sebelum dimigrasi"]
+    assert [(h.catatan, h.dimigrasi) for h in hasil if h.catatan] == [("sudah selesai sebelum dimigrasi", False)]
     assert sorted(trail(ready)) == sorted(str(k) for k in engine.migrated)
     assert len(engine.migrated) == 43
     del engine.running[CASE + 9]
     engine.fails.clear()
     assert [h.rencana.instans.key for h in run(ready, engine)] == [CASE + 7]
     assert run(ready, engine) == []
+
+
+def test_of_two_at_once_one_migrates_and_the_trail_says_it_once(ready: MemoryRegistry) -> None:
+    engine = Engine(instance("permintaan", None))
+    with ready.uow() as uow:
+        rencana = Perencana(uow, [Newest("permintaan", 2, NEW)]).rencana(engine.search_instances())
+    (satu,), (dua,) = (list(jalankan(engine, ready.uow, rencana, patience=0.1)) for _ in range(2))
+    assert (satu.dimigrasi, satu.catatan) == (True, "")
+    assert (dua.dimigrasi, dua.catatan) == (False, "sudah dimigrasi perintah lain")
+    assert (engine.migrated, trail(ready)) == ([CASE], [str(CASE)])
 
 
 def test_an_engine_that_goes_away_leaves_what_was_done(ready: MemoryRegistry) -> None:

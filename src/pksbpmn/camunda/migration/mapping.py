@@ -72,14 +72,33 @@ class Pemetaan:
         for unsur in self._aktif(aktif):
             if self.ke(unsur.id) not in self.baru.unsur:
                 continue
+            kini = self.baru.unsur[self.ke(unsur.id)]
+            if _kelompok(kini) != _kelompok(unsur):
+                yield (
+                    f"{unsur.sebutan}: yang sudah terbuka tetap ditawarkan kepada {_kelompok(unsur)}; yang terbuka "
+                    f"kemudian kepada {_kelompok(kini)}"
+                )
+            for gabung in self._gabungan(unsur):
+                yield (
+                    f"{gabung.sebutan}: yang satu cabangnya sudah menunggu di gerbang sejajar ini baru diketahui, dan "
+                    "ditolak mesin, saat dijalankan"
+                )
             dahulu = {self.ke(k.id): k for k in _ditunggu(self.lama, unsur)}
-            for kejadian in _ditunggu(self.baru, self.baru.unsur[self.ke(unsur.id)]):
+            for kejadian in _ditunggu(self.baru, kini):
+                if kejadian.id in dahulu and _menghentikan(kejadian) != _menghentikan(dahulu[kejadian.id]):
+                    kata = "" if _menghentikan(kejadian) else "tidak lagi "
+                    yield f"{kejadian.sebutan}: {kata}mengakhiri yang ditunggu, juga yang sudah berjalan"
                 if _jenis(kejadian) != _TIMER:
                     continue
                 if kejadian.id not in dahulu:
                     yield f"{kejadian.sebutan} belum ada dahulu: waktunya mulai dihitung saat dimigrasi"
                 elif _waktu(kejadian) != _waktu(dahulu[kejadian.id]):
                     yield f"{kejadian.sebutan}: yang sudah berjalan tetap pada waktunya yang lama"
+
+    def _gabungan(self, unsur: Unsur) -> list[Unsur]:
+        """The parallel joins before it: no search tells whether a token waits in one, and the engine then refuses."""
+        lewat = self.lama.seterusnya([unsur, *self.lama.tempelan(unsur.id)])
+        return [g for g in self.lama.jenis("parallelGateway") if g in lewat and len(self.lama.sebelum(g.id)) > 1]
 
     def _aktif(self, aktif: Iterable[str]) -> list[Unsur]:
         return [*self.lama.proses, *(self.lama.unsur[a] for a in dict.fromkeys(aktif) if a in self.lama.unsur)]
@@ -140,6 +159,12 @@ class Pemetaan:
                 lama.sebutan,
                 f"{what} ini berganti jenis dalam diagram baru dan akan hilang",
                 "Gambar yang baru sebagai unsur lain dengan id lain, atau kembalikan dan pasang lagi.",
+            )
+        elif (dahulu := self.lama.nama_pesan(lama.pesan)) != (nanti := self.baru.nama_pesan(kini.pesan)):
+            yield Halangan(
+                lama.sebutan,
+                f"menunggu pesan {dahulu}, dalam diagram baru {nanti}; yang sudah menunggu tetap menunggu {dahulu}",
+                "Kembalikan nama pesannya dan pasang lagi, atau tunggu sampai dilewati.",
             )
         elif _inang(kini) != self._wadah(_inang(lama)):
             yield Halangan(
@@ -204,6 +229,16 @@ def _jenis(kejadian: Unsur) -> str:
         return "message"
     tags = (c.tag.removeprefix(BPMN) for c in kejadian.xml)
     return next((t.removesuffix("EventDefinition") for t in tags if t.endswith("EventDefinition")), "")
+
+
+def _kelompok(tugas: Unsur) -> str:
+    """To whom a user task is offered; what is open keeps it."""
+    return tugas.satu("assignmentDefinition", "candidateGroups")
+
+
+def _menghentikan(kejadian: Unsur) -> bool:
+    """Whether it ends what it waits in."""
+    return kejadian.xml.get("cancelActivity", kejadian.xml.get("isInterrupting", "true")) == "true"
 
 
 def _waktu(kejadian: Unsur) -> list[str]:

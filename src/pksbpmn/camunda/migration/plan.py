@@ -21,7 +21,15 @@ from pksbpmn.names import JobType
 from pksbpmn.usecases.berkas.diagram import paket_dari
 from pksbpmn.usecases.ports import UnitOfWork
 
-_PASANG: Final = "Pasang dengan `pksbpmn pasang`, lalu ulangi."
+_TUNGGU: Final = "Biarkan berjalan pada versinya sampai selesai."
+_ASING: Final = (
+    (
+        "versi terbaru di mesin tidak dipasang dengan `pksbpmn pasang`: dari tombol Deploy di Camunda Modeler, atau "
+        "pemasangan yang terputus; yang berjalan tetap pada versinya"
+    ),
+    "Simpan yang dikehendaki dalam bpmn/, pasang dengan `pksbpmn pasang`, lalu ulangi.",
+)
+"""What is said of a version that goes to nobody: its cure is at the installation, never at the case."""
 _DIBACA_LAGI: Final[Mapping[str, str]] = MappingProxyType(
     {"naskah": "naskah.dmn", "naskah-bersama": "naskah-bersama.dmn"}
 )
@@ -107,14 +115,14 @@ class Perencana:
 
     def _satu(self, instans: RunningInstance, tujuan: Newest) -> Rencana:
         try:
-            lama, baru = self._isi(instans.definition), self._isi(tujuan.key)
+            lama = self._isi(instans.definition)
         except PksError as error:
-            return Rencana(
-                instans,
-                tujuan,
-                {},
-                (Halangan(f"proses {instans.process_id}", error.pesan.rstrip("."), error.obat or _PASANG),),
-            )
+            sebab = Halangan(f"proses {instans.process_id}", error.pesan.rstrip("."), error.obat or _TUNGGU)
+            return Rencana(instans, tujuan, {}, (sebab,))
+        try:
+            baru = self._isi(tujuan.key)
+        except PksError:
+            return Rencana(instans, tujuan, {}, (Halangan(f"proses {tujuan.id} versi {tujuan.version}", *_ASING),))
         kunci = (instans.definition, tujuan.key)
         if kunci not in self._petakan:
             self._petakan[kunci] = pemetaan(lama.diagram(instans.process_id), baru.diagram(tujuan.id), self._peta)
@@ -135,7 +143,7 @@ class Perencana:
             if paket is None:
                 raise PksError(
                     "versi ini dipasang sebelum diagram disimpan registri, sehingga tidak dapat dibandingkan",
-                    "Biarkan berjalan pada versinya sampai selesai.",
+                    _TUNGGU,
                 )
             self._paket[definisi] = _Paket(self._uow.paket_diagram.get(paket))
         return self._paket[definisi]

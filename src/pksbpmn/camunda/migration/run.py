@@ -9,7 +9,7 @@ from pksbpmn.camunda.migration.mapping import Halangan
 from pksbpmn.camunda.migration.plan import Rencana
 from pksbpmn.camunda.search import RunningInstance
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
-from pksbpmn.usecases.berkas.diagram import catat_migrasi
+from pksbpmn.usecases.berkas.diagram import catat_migrasi, sudah_migrasi
 from pksbpmn.usecases.ports import UnitOfWorkFactory
 
 _BUNDLE: Final = 20
@@ -29,11 +29,12 @@ class Mesin(Protocol):
 
 @dataclass(frozen=True)
 class Hasil:
-    """What became of an instance; without `halangan` it runs on the new version, or had ended by itself."""
+    """What became of an instance; without `halangan` it is `dimigrasi`, or had ended or was brought by another."""
 
     rencana: Rencana
     halangan: Halangan | None = None
     catatan: str = ""
+    dimigrasi: bool = True
 
 
 def jalankan(
@@ -61,13 +62,17 @@ def _pindahkan(mesin: Mesin, catat: UnitOfWorkFactory, rencana: Rencana) -> Hasi
     try:
         with catat() as uow:
             versi = (instans.version, tujuan.version)
+            if sudah_migrasi(uow, instans.nomor, instans.key, tujuan.version):
+                return Hasil(rencana, catatan="sudah dimigrasi perintah lain", dimigrasi=False)
             catat_migrasi(uow, instans.nomor, instans.key, instans.process_id, versi)
             mesin.migrate(instans.key, tujuan.key, dict(rencana.instruksi))
             uow.commit()
     except TidakDitemukan:
-        return Hasil(rencana, catatan="sudah selesai sebelum dimigrasi")
+        return Hasil(rencana, catatan="sudah selesai sebelum dimigrasi", dimigrasi=False)
     except MasukanSalah as error:
-        return Hasil(rencana, Halangan(f"proses {instans.process_id}", error.pesan.rstrip("."), error.obat))
+        return Hasil(
+            rencana, Halangan(f"proses {instans.process_id}", error.pesan.rstrip("."), error.obat), dimigrasi=False
+        )
     return None
 
 

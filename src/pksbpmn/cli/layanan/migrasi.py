@@ -78,7 +78,7 @@ def _jalankan(cli: Cli, hasil: list[Hasil], banyak: int, berjalan: Iterable[Hasi
         )
         raise
     if not cli.out.json:
-        cli.out.text(f"{sum(h.halangan is None for h in hasil)} dimigrasi.")
+        cli.out.text(f"{sum(h.dimigrasi and h.halangan is None for h in hasil)} dimigrasi.")
 
 
 def _tampilkan(cli: Cli, rencana: Sequence[Rencana]) -> None:
@@ -130,7 +130,7 @@ def _semua(rencana: Sequence[Rencana], hasil: Sequence[Hasil], *, run: bool) -> 
                 "peta": {a: b for a, b in r.instruksi.items() if a != b},
                 "halangan": [asdict(x) for x in halangan],
                 "catatan": [*r.catatan, *([h.catatan] if h is not None and h.catatan else [])],
-                "dimigrasi": run and h is not None and not halangan,
+                "dimigrasi": run and h is not None and h.dimigrasi and not halangan,
             }
         )
     return baris

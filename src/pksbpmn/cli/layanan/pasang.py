@@ -3,18 +3,20 @@
 from collections import Counter
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Annotated, Final
 
 import typer
 
+from pksbpmn.camunda.checking.drawing import Diagram
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.camunda.comparison import BerkasBeda, Keadaan, banding
-from pksbpmn.camunda.deployment import FORM, Deployed, deploy_diagrams
+from pksbpmn.camunda.deployment import BELUM_TERCATAT, FORM, Deployed, deploy_diagrams
 from pksbpmn.camunda.diagrams import diagram_files, diagram_texts
 from pksbpmn.camunda.embedded import await_forms, running_engine
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.layanan.periksa import tolak_temuan
+from pksbpmn.cli.signals import sigterm_interrupts
 from pksbpmn.documents.wordings import WORDINGS, wording_texts
 from pksbpmn.domain.galat import PksError
 from pksbpmn.usecases.berkas import diagram
@@ -28,6 +30,14 @@ _NO_FORMS: Final = (
 _REPLACED: Final = (
     "Berkasnya tidak berubah, tetapi mesin membuat versi baru: versi terbaru di sana bukan dari `pksbpmn pasang`, "
     "mungkin dari tombol Deploy di Camunda Modeler. Yang di bpmn/ kini berlaku kembali."
+)
+
+_TERPUTUS: Final = (
+    (
+        "semua versi terbaru di mesin tidak tercatat: pemasangan terakhir terputus, atau dari registri lain; "
+        "perkara yang mulai di atasnya berhenti dengan insiden"
+    ),
+    "Ulangi `pksbpmn pasang`; yang terlanjur berhenti diteruskan dengan `pksbpmn insiden coba-lagi`.",
 )
 
 
@@ -72,7 +82,12 @@ def pasang_semua(cli: Cli, client: CamundaClient) -> list[Deployed]:
 
     Tasklist of the embedded engine has read the forms then.
     """
-    deployed = deploy_diagrams(client, cli.administration, wordings=wording_texts())
+    try:
+        with sigterm_interrupts():
+            deployed = deploy_diagrams(client, cli.administration, wordings=wording_texts())
+    except KeyboardInterrupt:
+        cli.out.note("Terhenti. " + " ".join(BELUM_TERCATAT))
+        raise
     engine = running_engine(cli.engine_dir)
     if engine is not None and engine.tasklist and engine.grpc == cli.engine_address.grpc:
         cli.out.note("Formulir dibaca Tasklist …")
@@ -82,10 +97,17 @@ def pasang_semua(cli: Cli, client: CamundaClient) -> list[Deployed]:
 
 
 def dipasang_sendiri(uow: UnitOfWork, client: CamundaClient) -> list[Asing]:
-    """What somebody brought to the engine by himself, of the processes and decisions that are ours."""
-    kami = {PurePath(nama).stem for nama in diagram.terpasang(uow)}
+    """What somebody brought to the engine by himself, of the processes and decisions that are ours.
+
+    Where it is all of them, an installation broke off: it makes new versions of everything, a button of one file.
+    """
+    isi = diagram.terpasang(uow)
+    kami = {PurePath(nama).stem for nama in isi}
+    kami |= {p.id for nama, teks in isi.items() if nama.endswith(".bpmn") for p in Diagram(Path(nama), teks).proses}
     terbaru = [t for t in client.search_newest() if t.id in kami]
     asing = diagram.asing(uow, (t.key for t in terbaru))
+    if len(terbaru) > 1 and asing == {t.key for t in terbaru}:
+        return [Asing("bpmn/", *_TERPUTUS)]
     return [
         Asing(
             t.id,

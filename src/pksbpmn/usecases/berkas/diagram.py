@@ -10,14 +10,20 @@ from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
 
 
+def simpan(uow: UnitOfWork, isi: Mapping[str, str]) -> str:
+    """Keep the files of an installation; what they are kept as."""
+    paket = sha256(json.dumps(isi, sort_keys=True).encode()).hexdigest()[:40]
+    if not uow.paket_diagram.find(id=paket):
+        uow.paket_diagram.add(PaketDiagram(id=paket, isi=dict(isi)))
+    return paket
+
+
 def catat(uow: UnitOfWork, kunci: Iterable[int], isi: Mapping[str, str]) -> None:
     """Keep the keys of an installation with the files they came with, anew where an emptied engine gave them again.
 
     They are those of its processes, decisions and forms, and its own, which is new each time.
     """
-    paket = sha256(json.dumps(isi, sort_keys=True).encode()).hexdigest()[:40]
-    if not uow.paket_diagram.find(id=paket):
-        uow.paket_diagram.add(PaketDiagram(id=paket, isi=dict(isi)))
+    paket = simpan(uow, isi)
     for d in map(str, kunci):
         if not uow.diagram_terpasang.find(id=d):
             uow.diagram_terpasang.add(DiagramTerpasang(id=d, paket=paket))
@@ -55,3 +61,9 @@ def catat_migrasi(uow: UnitOfWork, nomor: str | None, instans: int, proses: str,
     """Write down who brought a running process from one `versi` of its diagram to another."""
     dari, ke = map(str, versi)
     audit(uow, "proses-dimigrasi", nomor, instans=str(instans), proses=proses, dari=dari, ke=ke)
+
+
+def sudah_migrasi(uow: UnitOfWork, nomor: str | None, instans: int, versi: int) -> bool:
+    """Whether the trail says that it was brought to this version: a search lags, and two may migrate at once."""
+    entri = uow.audit.find(peristiwa="proses-dimigrasi", nomor_berkas=nomor)
+    return any((e.rincian["instans"], e.rincian["ke"]) == (str(instans), str(versi)) for e in entri)
