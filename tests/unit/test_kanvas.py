@@ -107,8 +107,8 @@ LYING = (
         "a label over the border of a lane",
         "laporan.bpmn",
         pola(
-            r'(bpmnElement="ke-penutupan-laporan-dari-rekomendasi">.*?<bpmndi:BPMNLabel>\s*<dc:[^>]*) height="14"',
-            r'\1 height="28"',
+            r'(bpmnElement="ke-penutupan-laporan-dari-rekomendasi">.*?<bpmndi:BPMNLabel>\s*<dc:Bounds x="\d+" y=")\d+',
+            r"\g<1>1020",
         ),
         "“Penutupan laporan”",
         "labelnya menindih tepi lajur",

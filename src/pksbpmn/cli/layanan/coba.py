@@ -76,12 +76,14 @@ def coba(
         changed = _folder(folder or Path("bpmn"))
         stories = _stories(cerita or [])
         with _before(banding, changed) as before:
-            if _contents(before) == _contents(changed):
+            result = None
+            if _contents(before) != _contents(changed):
+                _holds(cli, changed)
+                result = _tried(cli, _readable(before), Diagrams.read(changed), stories)
+            if result is None:
                 same = "Semua diagram, tabel, dan formulir sama dengan pembandingnya."
                 cli.out.result({"perbedaan": [], "diceritakan": []}, same)
                 return
-            _holds(cli, changed)
-            result = _tried(cli, _readable(before), Diagrams.read(changed), stories)
             target = _written(ke, page(result, lines(result)))
     except PksError as error:
         report(error, lambda: cli.settings.data_dir / UNFORESEEN)
@@ -105,9 +107,17 @@ def _before(banding: Path | None, changed: Path) -> Iterator[Path]:
             yield folder
 
 
-def _contents(folder: Path) -> dict[str, bytes]:
-    """Said at once, before anything is looked into; ends of lines are Git's."""
-    return {p.name: p.read_bytes().replace(b"\r\n", b"\n") for p in diagram_files(folder)}
+def _contents(folder: Path) -> dict[str, object]:
+    """All that lies in it, so that it is said at once where nothing differs; ends of lines are Git's."""
+    return {p.name: _content(p) for p in folder.iterdir() if not p.name.startswith(".")}
+
+
+def _content(path: Path) -> object:
+    """What cannot be read is like nothing else: it has to be looked into."""
+    try:
+        return path.read_bytes().replace(b"\r\n", b"\n")
+    except OSError:
+        return object()
 
 
 def _readable(folder: Path) -> Diagrams:
@@ -160,9 +170,11 @@ def _stories(names: list[Path]) -> dict[str, Cerita]:
     return stories
 
 
-def _tried(cli: Cli, before: Diagrams, after: Diagrams, stories: dict[str, Cerita]) -> Result:
-    """Both tellings."""
+def _tried(cli: Cli, before: Diagrams, after: Diagrams, stories: dict[str, Cerita]) -> Result | None:
+    """Both tellings; None where nothing that is installed differs."""
     change = Change.between(before, after)
+    if not change.files:
+        return None
     begin = next_morning(SystemClock().now()) + timedelta(days=1)  # both begin on it, however long the first one takes
     with sigterm_interrupts(), ExitStack() as stack:
         download = stack.enter_context(download_bar(cli))
