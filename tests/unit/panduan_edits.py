@@ -178,10 +178,13 @@ TUGAS_TANPA_PENGINGAT = berturut(
 
 def _down(teks: str) -> str:
     """The pool and its lowest lane drawn down to hold what hangs below."""
-    pool = re.compile(r'(<bpmndi:BPMNShape id="(?:kolam|lajur)-[^>]*>\s*<dc:Bounds [^>]*height=")(\d+)')
-    drawn = list(pool.finditer(teks))
-    for m in (drawn[-1], drawn[0]):
-        teks = f"{teks[: m.start()]}{m[1]}{int(m[2]) + 90}{teks[m.end() :]}"
+    shape = re.compile(
+        r'(<bpmndi:BPMNShape id="(?P<what>kolam|lajur)-[^>]*>\s*'
+        r'<dc:Bounds x="\d+" y="(?P<top>\d+)"[^>]*height=")(?P<high>\d+)'
+    )
+    pool, *lanes = sorted(shape.finditer(teks), key=lambda m: (m["what"], int(m["top"])))
+    for m in sorted((pool, lanes[-1]), key=re.Match.start, reverse=True):
+        teks = f"{teks[: m.start()]}{m[1]}{int(m['high']) + 90}{teks[m.end() :]}"
     return teks
 
 

@@ -8,7 +8,7 @@ from tests.unit.probe_diagrams import Edit, berturut, ganti
 
 PUTUS = "ke-penutupan-laporan-dari-surat-penolakan"
 TAUTAN = "tautan dari “Beri tahu penolakan” ke “Penutupan laporan”"
-_PERTAMA = "PKS Pasal 4(4)a; Terlapor: UU 37/2008 Pasal 33(1); 14 hari"
+_PERTAMA = "Itjen: PKS Pasal 4(4)a, internal; Terlapor: UU 37/2008 Pasal 33(1); 14 hari"
 CHANGES = (
     (
         "where a line goes on",
@@ -45,7 +45,7 @@ CHANGES = (
         "the words of an annotation",
         "klarifikasi",
         ganti("Pasal 33(1); 14 hari", "Pasal 33(1); 21 hari"),
-        [f"catatan “{_PERTAMA}”: Teks: {_PERTAMA} → PKS Pasal 4(4)a; Terlapor: UU 37/2008 Pasal 33(1); 21 hari"],
+        [f"catatan “{_PERTAMA}”: Teks: {_PERTAMA} → {_PERTAMA.replace('14 hari', '21 hari')}"],
     ),
     (
         "an annotation taken from its step",
