@@ -14,7 +14,7 @@ export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help install demo test test-unit test-process test-integration
-.PHONY: chaos fuzz samaran lint lint-python lint-layers lint-diagrams bundel templat format proses trace names migration lock clean
+.PHONY: bench chaos fuzz samaran lint lint-python lint-layers lint-diagrams bundel templat format proses trace names migration lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -50,6 +50,9 @@ test-integration: $(STAMP) ## run the tests against database, mail and engine
 
 chaos: $(STAMP) ## complaints under fire: 200 faults from a seed (SEED=…, FAULTS=…), then every invariant is checked
 	$(BIN)/python -m tests.chaos $(if $(SEED),--seed $(SEED)) $(if $(FAULTS),--faults $(FAULTS))
+
+bench: $(STAMP) ## measure cost and speed on the real engine and write docs/kinerja.md (Q="cases runtime start")
+	$(BIN)/python -m benches $(Q)
 
 fuzz: $(STAMP) ## hostile input at every door: 12,000 cases (SEED=… takes others)
 	PKSBPMN_FUZZ_PENUH=1 $(if $(SEED),PKSBPMN_FUZZ_SEED=$(SEED)) $(BIN)/python -m pytest tests/integration/test_hostile_input.py tests/integration/test_hostile_tasks.py

@@ -1,0 +1,82 @@
+"""A worker process with a handler that does nothing: `python -m benches.runtime_worker ours|pyzeebe GRPC TYPE`.
+
+Works until its standard input ends; then prints the seconds of CPU that it took since it was ready.
+"""
+
+import asyncio
+import sys
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any, Self
+
+from pyzeebe import ZeebeWorker, create_insecure_channel
+
+from pksbpmn.camunda.runtime import JobInfo, Variables, WorkerRuntime, declare
+
+_AT_ONCE = 32
+
+
+class _NothingKept:
+    """A transaction on nothing: what a job costs before anything is stored."""
+
+    def __init__(self) -> None:
+        self.job_results = self
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None: ...
+
+    def commit(self) -> None: ...
+
+    def get(self, _job_key: int) -> None: ...
+
+    def put(self, *_: object, **__: object) -> None: ...
+
+    def number_of(self, _instance: int) -> None: ...
+
+
+class _Nothing(Variables):
+    pass
+
+
+async def _ours(address: str, job_type: str, stop: asyncio.Event) -> None:
+    def nothing(_uow: Any, _v: _Nothing, _info: JobInfo) -> None: ...
+
+    runtime = WorkerRuntime(address, [declare(job_type, nothing)], _NothingKept, max_running=_AT_ONCE)
+    await runtime.run(stop)
+
+
+async def _pyzeebe(address: str, job_type: str, stop: asyncio.Event) -> None:
+    worker = ZeebeWorker(create_insecure_channel(address), stream_enabled=True)
+
+    async def nothing() -> None: ...
+
+    take = worker.task(task_type=job_type, max_jobs_to_activate=_AT_ONCE, max_running_jobs=_AT_ONCE)
+    take(nothing)  # type: ignore[arg-type] # without parameters
+
+    working = asyncio.create_task(worker.work())
+    await stop.wait()
+    await worker.stop()
+    await asyncio.wait([working], timeout=5)
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+async def _main(work: Callable[[str, str, asyncio.Event], Awaitable[None]], address: str, job_type: str) -> None:
+    stop = asyncio.Event()
+    working = asyncio.ensure_future(work(address, job_type, stop))
+    await asyncio.sleep(2)  # its streams are open by then
+    before = time.process_time()
+    _tell("ready")
+    await asyncio.to_thread(sys.stdin.read)
+    _tell(str(time.process_time() - before))
+    stop.set()
+    await asyncio.wait([working], timeout=10)
+
+
+if __name__ == "__main__":
+    asyncio.run(_main({"ours": _ours, "pyzeebe": _pyzeebe}[sys.argv[1]], *sys.argv[2:]))
