@@ -1,4 +1,4 @@
-/** Canonical form: opening a file in Camunda Modeler and saving it gives an empty diff. */
+/** The form in which Camunda Modeler writes a file; in which order bpmn-js puts what is drawn, simpan.mjs asks it. */
 import { moddle, moddleDmn } from './denah.mjs';
 
 function bandingkan(asli, tersimpan) {

@@ -33,7 +33,7 @@ async function utama(periksaSaja) {
     if (!periksaSaja) await writeFile(join(BPMN, nama), tersimpan);
   }
   if (!lain.length) return;
-  console.log(periksaSaja ? `Camunda Modeler would save these otherwise; run \`npm run simpan\`: ${lain.join(', ')}` : `saved: ${lain.join(', ')}`);
+  console.log(periksaSaja ? `Camunda Modeler would save these otherwise; run \`npm run simpan\` in tools/lint: ${lain.join(', ')}` : `saved: ${lain.join(', ')}`);
   if (periksaSaja) process.exitCode = 1;
 }
 

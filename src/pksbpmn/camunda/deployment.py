@@ -63,7 +63,6 @@ def deploy_diagrams(
         uow.commit()
     with keep() as uow:
         uow.alone()
-        diagram.simpan(uow, isi)
         answer = client.deploy(files)
         try:
             diagram.catat(uow, [answer.key, *filter(None, map(_key, answer.deployments))], isi)

@@ -169,7 +169,8 @@ class UnitOfWorkSql(UnitOfWork):
         return set(self._session.scalars(_which_are_there(tuple(sorted(catatan))), {"nomor": nomor}))
 
     def alone(self) -> None:
-        """Wait for all other transactions, and let none begin; SQLite lets one go at a time anyway."""
+        """Wait for all other transactions, and let none begin; SQLite lets one go at a time, from its beginning on."""
+        self._session.connection()
         if self._several_at_once:
             self._session.flush()
             self._session.execute(_ALONE)
