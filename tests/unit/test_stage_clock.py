@@ -1,0 +1,40 @@
+"""The clock of a stage: the registry's and the engine's are one."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any, cast
+
+import pytest
+
+from pksbpmn.stories.stage import MovedClock, Stage
+
+
+class _Engine:
+    """An engine whose clock is moved; `lost` times its answer gets lost, and the command is given once more."""
+
+    def __init__(self, stage: Stage, lost: int) -> None:
+        self._stage, self._lost = stage, lost
+        self._moved = timedelta()
+        self.seen: list[datetime] = []
+
+    def clock_add(self, milliseconds: int) -> datetime:
+        self._moved += (self._lost + 1) * timedelta(milliseconds=milliseconds)
+        self.seen.append(self._stage.now())
+        return datetime.now(UTC) + self._moved
+
+    @property
+    def now(self) -> datetime:
+        return datetime.now(UTC) + self._moved
+
+
+@pytest.mark.parametrize("lost", [0, 1, 2])
+def test_what_the_engine_does_at_once_is_due_by_the_registry_too(lost: int) -> None:
+    """A worker may ask for the time before whoever moved the clock has heard that it was moved."""
+    stage = Stage(
+        **{name: cast("Any", None) for name in Stage.__dataclass_fields__ if name != "clock"}, clock=MovedClock()
+    )
+    engine = _Engine(stage, lost)
+    object.__setattr__(stage, "client", engine)
+    due = stage.now() + timedelta(days=14)
+    stage.move_to(due)
+    assert engine.seen[0] >= due
+    assert abs(stage.now() - engine.now) < timedelta(seconds=5)
