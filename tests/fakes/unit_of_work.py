@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.ports.records import RECORDS
 from tests.fakes.repository import MemoryAudit, MemoryBerkas, MemoryRepository, NotUnique
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Hashable, MutableMapping, Sequence
     from types import TracebackType
 
+    from pksbpmn.usecases.ports import Kait
     from tests.fakes.registry import MemoryRegistry
+
+T = TypeVar("T")
 
 _WITH_WAYS_OF_THEIR_OWN: dict[str, type[MemoryRepository[Any]]] = {"berkas": MemoryBerkas, "audit": MemoryAudit}
 
@@ -98,9 +101,19 @@ class MemoryUnitOfWork(UnitOfWork):
     ) -> None:
         self._registry.open_transaction = False
 
-    def tercatat(self, nomor: str, catatan: Collection[str]) -> set[str]:
-        """Which of these kinds of record a case file has."""
-        return {name for name in catatan if getattr(self, name).find(nomor_berkas=nomor)}
+    def turunan(
+        self, nomor: str, catatan: Sequence[Kait], hitung: Callable[[str, Any], T], ingatan: MutableMapping[Hashable, T]
+    ) -> list[T]:
+        """What `hitung` makes of each record, each time anew."""
+        made = []
+        for kind in catatan:
+            holders = (
+                [nomor] if kind.induk is None else [h.id for h in getattr(self, kind.induk).find(nomor_berkas=nomor)]
+            )
+            for holder in holders:
+                records = getattr(self, kind.catatan).find(**{kind.kolom: holder})
+                made += [hitung(kind.catatan, r) for r in (records[-1:] if kind.terbaru else records)]
+        return made
 
     def alone(self) -> None:
         """There is no other."""

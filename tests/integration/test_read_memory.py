@@ -106,12 +106,3 @@ def test_after_waiting_for_another_transaction_what_it_wrote_counts(
         assert _ids(uow, nomor) == []
         wait(uow, nomor)
         assert _ids(uow, nomor) == ["a"]
-
-
-def test_which_kinds_of_record_a_case_file_has_is_one_question(app: Application, nomor: str) -> None:
-    with app.uow() as uow:
-        kinds = ("biaya", "laporan", "identitas", "permintaan")
-        assert uow.tercatat(nomor, kinds) == {"laporan", "identitas"}
-        uow.biaya.add(_biaya(uow, nomor, "a"))
-        assert uow.tercatat(nomor, kinds) == {"biaya", "laporan", "identitas"}
-        assert uow.tercatat("0000/LM/I/2026", kinds) == set()

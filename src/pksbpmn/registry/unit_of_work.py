@@ -1,11 +1,10 @@
 """The unit of work on SQLAlchemy, its counters and job results."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Hashable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
@@ -15,13 +14,26 @@ from pksbpmn.domain.berkas.unggahan import BATAS_BAWAAN, BatasUnggahan
 from pksbpmn.domain.tenggat.kalender import KalenderKerja
 from pksbpmn.registry import tables
 from pksbpmn.registry.audit_chain import AuditSql
+from pksbpmn.registry.derived import derive
 from pksbpmn.registry.journal_chain import JurnalSql
 from pksbpmn.registry.read_memory import RememberingSession
 from pksbpmn.registry.repository import BerkasSql, RepositorySql
 from pksbpmn.registry.statistics import StatistikSql
-from pksbpmn.usecases.ports import Clock, DocumentStore, Lembaga, Pemindai, Penyegel, Siapa, Typesetter, UnitOfWork
+from pksbpmn.usecases.ports import (
+    Clock,
+    DocumentStore,
+    Kait,
+    Lembaga,
+    Pemindai,
+    Penyegel,
+    Siapa,
+    Typesetter,
+    UnitOfWork,
+)
 from pksbpmn.usecases.ports.records import RECORDS
 from pksbpmn.usecases.tabel_tenggat import TabelTenggat
+
+T = TypeVar("T")
 
 _TRANSACTIONS = 1_886_086_000
 """Of the database's advisory locks the one that all transactions share, and that one of them may want for itself."""
@@ -102,15 +114,6 @@ class Equipment:
     pemindai: Pemindai | None = None
 
 
-@cache
-def _which_are_there(names: tuple[str, ...]) -> sa.CompoundSelect[Any]:
-    def one(name: str) -> sa.Select[Any]:
-        t = tables.table_of(RECORDS[name])
-        return sa.select(sa.literal(name)).where(sa.exists().where(t.c.nomor_berkas == sa.bindparam("nomor")))
-
-    return sa.union_all(*map(one, names))
-
-
 class UnitOfWorkSql(UnitOfWork):
     """One transaction on the registry; leaving the block without `commit` writes nothing.
 
@@ -164,9 +167,11 @@ class UnitOfWorkSql(UnitOfWork):
     def _several_at_once(self) -> bool:
         return self._session.get_bind().dialect.name == "postgresql"
 
-    def tercatat(self, nomor: str, catatan: Collection[str]) -> set[str]:
-        """Which of these kinds of record a case file has."""
-        return set(self._session.scalars(_which_are_there(tuple(sorted(catatan))), {"nomor": nomor}))
+    def turunan(
+        self, nomor: str, catatan: Sequence[Kait], hitung: Callable[[str, Any], T], ingatan: MutableMapping[Hashable, T]
+    ) -> list[T]:
+        """What `hitung` makes of each of these records of a case file."""
+        return derive(self._session, nomor, tuple(catatan), hitung, ingatan)
 
     def alone(self) -> None:
         """Wait for all other transactions, and let none begin; SQLite lets one go at a time, from its beginning on."""

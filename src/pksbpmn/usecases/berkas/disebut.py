@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import fields
 from functools import cache
 from typing import Any, get_args, get_type_hints
@@ -16,7 +16,7 @@ from pksbpmn.domain.berkas.rujukan import SistemLuar
 from pksbpmn.domain.kerahasiaan.bacaan import baca
 from pksbpmn.domain.record import Mark
 from pksbpmn.usecases.berkas.induk import seperkara
-from pksbpmn.usecases.ports import Repositories, UnitOfWork
+from pksbpmn.usecases.ports import Kait, Repositories, UnitOfWork
 
 _KATA = re.compile(r"[\w./-]+")
 _ANGKA = re.compile(r"\d")
@@ -32,8 +32,8 @@ def perkara_disebut(uow: UnitOfWork, berkas: Berkas, *keluar: Any) -> tuple[str,
     step: what those name in turn is theirs.
     """
     sumber = [berkas, *(uow.berkas.find(nomor=berkas.nomor_perkara) if berkas.tentang_laporan else ())]
-    tulisan = dict.fromkeys((*(t for b in sumber for t in _tulisan(uow, b)), *_teks(keluar)))
-    disebut = set(nomor_berkas_dalam(uow.pola_nomor_berkas, _SELA.join(tulisan)))
+    disebut = set(nomor_berkas_dalam(uow.pola_nomor_berkas, _SELA.join(dict.fromkeys(_teks(keluar)))))
+    disebut |= {nomor for b in sumber for nomor in _disebut(uow, b)}
     sendiri = {b.nomor for b in sumber}
     disebut |= {r.nomor_berkas for r in uow.rujukan_luar.find(sistem=SistemLuar.OMBUDSMAN) if r.nomor in sendiri}
     return tuple(
@@ -64,27 +64,47 @@ def nomor_berkas_dalam(pola: Mapping[JenisBerkas, str], teks: str) -> Iterator[s
         yield kata.strip("./-").upper()
 
 
-def _tulisan(uow: UnitOfWork, berkas: Berkas) -> Iterator[str]:
-    """Every text that people wrote in a case file."""
-    yield berkas.perihal
-    yield from _teks(berkas.muatan)
+def _disebut(uow: UnitOfWork, berkas: Berkas) -> Iterator[str]:
+    """What may be a number of ours in the texts that people wrote in a case file."""
+    pola = uow.pola_nomor_berkas
+    yield from nomor_berkas_dalam(pola, _SELA.join(_teks([berkas.perihal, berkas.muatan])))
     bertulisan = _bertulisan()
-    tercatat = uow.tercatat(berkas.nomor, bertulisan)
-    for catatan, rahasia in bertulisan.items():
-        for satu in getattr(uow, catatan).find(nomor_berkas=berkas.nomor) if catatan in tercatat else ():
-            yield from _teks([getattr(satu, bidang) for bidang in rahasia])
-    for permintaan in uow.permintaan.find(nomor_berkas=berkas.nomor):
-        yield from _teks([(b.uraian, b.dasar_hukum) for b in uow.butir_permintaan.find(id_permintaan=permintaan.id)])
-        yield from _teks([(j.isi, j.pertemuan) for j in uow.jawaban.find(id_permintaan=permintaan.id)])
-        yield from _teks([p.alasan for p in uow.perpanjangan.find(id_permintaan=permintaan.id)])
-    for tindakan in uow.tindakan.find(nomor_berkas=berkas.nomor):
-        yield from _teks([p.alasan for p in uow.perkembangan_tindakan.find(id_tindakan=tindakan.id)])
-    for naskah in uow.naskah.find(nomor_berkas=berkas.nomor):
-        yield from _teks([r.halaman for k in uow.konsep.find(id_naskah=naskah.id)[-1:] for r in k.rancangan])
+
+    def dalam(catatan: str, satu: Any) -> frozenset[str]:
+        isi = _teks([getattr(satu, bidang) for bidang in bertulisan[catatan]])
+        return frozenset(nomor_berkas_dalam(pola, _SELA.join(dict.fromkeys(isi))))
+
+    ingatan = _ingatan.setdefault(tuple(sorted(pola.items())), {})
+    for nomor in uow.turunan(berkas.nomor, _kait(), dalam, ingatan):
+        yield from nomor
+
+
+_ingatan: dict[Hashable, dict[Hashable, frozenset[str]]] = {}
+"""By the patterns of our numbers: what may be one in each record."""
+
+
+_TERGANTUNG = {
+    Kait("butir_permintaan", "permintaan", "id_permintaan"): ("uraian", "dasar_hukum"),
+    Kait("jawaban", "permintaan", "id_permintaan"): ("isi", "pertemuan"),
+    Kait("perpanjangan", "permintaan", "id_permintaan"): ("alasan",),
+    Kait("perkembangan_tindakan", "tindakan", "id_tindakan"): ("alasan",),
+    Kait("konsep", "naskah", "id_naskah", terbaru=True): ("rancangan",),
+}
+"""Records that hang on a record of the case file, with their fields that people wrote."""
+
+
+@cache
+def _kait() -> tuple[Kait, ...]:
+    return (*map(Kait, _berkas_bertulisan()), *_TERGANTUNG)
 
 
 @cache
 def _bertulisan() -> Mapping[str, tuple[str, ...]]:
+    return {**_berkas_bertulisan(), **{k.catatan: bidang for k, bidang in _TERGANTUNG.items()}}
+
+
+@cache
+def _berkas_bertulisan() -> Mapping[str, tuple[str, ...]]:
     """The repositories of records of a case file that may name a person, with their fields that do: the secret ones."""
     hasil = {}
     for nama, jenis in get_type_hints(Repositories).items():

@@ -1,11 +1,11 @@
 """The unit of work, and what it carries besides the records."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, MutableMapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Protocol, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, Self, TypeVar
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.unggahan import BatasUnggahan
@@ -20,6 +20,21 @@ from pksbpmn.usecases.tabel_tenggat import TabelTenggat
 
 if TYPE_CHECKING:  # what imports this module gets no ticket with it
     from pksbpmn.usecases.ports.tiket import Tiket
+
+
+T = TypeVar("T")
+
+
+class Kait(NamedTuple):
+    """How records of a kind hang on a case file: by its number, or by one of another kind (`induk`) that they name.
+
+    `catatan`, `induk`: names of repositories. `terbaru`: of each that they hang on the newest alone.
+    """
+
+    catatan: str
+    induk: str | None = None
+    kolom: str = "nomor_berkas"
+    terbaru: bool = False
 
 
 class Clock(Protocol):
@@ -152,8 +167,13 @@ class UnitOfWork(Repositories, ABC):
         return self.siapa(self)
 
     @abstractmethod
-    def tercatat(self, nomor: str, catatan: Collection[str]) -> set[str]:
-        """Which of these kinds of record (names of repositories) a case file has: one question instead of many."""
+    def turunan(
+        self, nomor: str, catatan: Sequence[Kait], hitung: Callable[[str, Any], T], ingatan: MutableMapping[Hashable, T]
+    ) -> list[T]:
+        """What `hitung` (of a kind and a record) makes of each of these records of a case file.
+
+        `ingatan` keeps it from transaction to transaction: what has not changed since is not read again.
+        """
 
     @abstractmethod
     def alone(self) -> None:
