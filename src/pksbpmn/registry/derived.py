@@ -1,0 +1,82 @@
+"""What follows from records alone is computed once for each: its seal tells whether a record has changed (ADR 0024)."""
+
+from collections.abc import Callable, Hashable, MutableMapping
+from functools import cache
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+
+from pksbpmn.registry.read_memory import RememberingSession
+from pksbpmn.registry.row_seal import ORDER, SEAL, is_sealed
+from pksbpmn.registry.tables import table_of
+from pksbpmn.usecases.ports.records import RECORDS
+from pksbpmn.usecases.ports.unit_of_work import Kait
+
+T = TypeVar("T")
+
+_MOST = 200_000
+"""How many records are remembered, at some hundred bytes each."""
+
+
+def derive(
+    session: RememberingSession,
+    nomor: str,
+    kinds: tuple[Kait, ...],
+    compute: Callable[[str, Any], T],
+    memory: MutableMapping[Hashable, T],
+) -> list[T]:
+    """What `compute` makes of each record of these kinds in a case file; one question where none has changed.
+
+    A seal is over the whole row with its table and place, and is proved when the record is read: what was computed
+    under it is of this content.
+    """
+    if len(memory) > _MOST:
+        memory.clear()
+    session.flush()
+    rows = sorted(tuple(row) for row in session.execute(_seals(kinds), {"nomor": nomor}))
+    unknown: dict[int, list[int]] = {}
+    for place, order, _, mark in rows:
+        if mark not in memory:
+            unknown.setdefault(place, []).append(order)
+    for place, orders in unknown.items():
+        name = kinds[place].catatan
+        for record in session.scalars(_at(name), {"orders": orders}):
+            memory[getattr(record, _mark(table_of(RECORDS[name])))] = compute(name, record)
+    made: dict[tuple[int, str | None], list[T]] = {}
+    for place, _, holder, mark in rows:
+        group = made.setdefault((place, holder), [])
+        if kinds[place].terbaru:
+            group.clear()
+        group.append(memory[mark])
+    return [one for group in made.values() for one in group]
+
+
+@cache
+def _seals(kinds: tuple[Kait, ...]) -> sa.CompoundSelect[Any]:
+    """Of each record: which of the kinds it is, its place in the order, the record that it hangs on, its mark."""
+    nomor: sa.BindParameter[str] = sa.bindparam("nomor")
+
+    def one(place: int, kind: Kait) -> sa.Select[Any]:
+        t = table_of(RECORDS[kind.catatan])
+        own = t.c[kind.kolom]
+        if kind.induk is None:
+            holder, where = sa.cast(sa.null(), sa.String), own == nomor
+        else:
+            parent = table_of(RECORDS[kind.induk])
+            holder = sa.cast(own, sa.String)
+            where = own.in_(sa.select(parent.c.id).where(parent.c.nomor_berkas == nomor))
+        return sa.select(sa.literal(place, sa.Integer), t.c[ORDER], holder, t.c[_mark(t)]).where(where)
+
+    return sa.union_all(*(one(*numbered) for numbered in enumerate(kinds)))
+
+
+@cache
+def _at(name: str) -> sa.Select[Any]:
+    """The records in these places of the order of writing."""
+    record = RECORDS[name]
+    return sa.select(record).where(table_of(record).c[ORDER].in_(sa.bindparam("orders", expanding=True)))
+
+
+def _mark(t: sa.Table) -> str:
+    """The column whose value is of one content: the seal, or the id where nothing is ever changed."""
+    return SEAL if is_sealed(t) else "id"
