@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.ports.records import RECORDS
 from tests.fakes.repository import MemoryAudit, MemoryBerkas, MemoryRepository, NotUnique
+from tests.fakes.rows import row_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, MutableMapping, Sequence
@@ -104,15 +106,22 @@ class MemoryUnitOfWork(UnitOfWork):
     def turunan(
         self, nomor: str, catatan: Sequence[Kait], hitung: Callable[[str, Any], T], ingatan: MutableMapping[Hashable, T]
     ) -> list[T]:
-        """What `hitung` makes of each record, each time anew."""
+        """What `hitung` makes of each record; what is known of the same content is not made again."""
         made = []
+
+        def of(kind: str, record: Any) -> T:
+            content = sha256(b"\0".join((kind.encode(), *row_of(record).values()))).digest()
+            if content not in ingatan:
+                ingatan[content] = hitung(kind, record)
+            return ingatan[content]
+
         for kind in catatan:
             holders = (
                 [nomor] if kind.induk is None else [h.id for h in getattr(self, kind.induk).find(nomor_berkas=nomor)]
             )
             for holder in holders:
                 records = getattr(self, kind.catatan).find(**{kind.kolom: holder})
-                made += [hitung(kind.catatan, r) for r in (records[-1:] if kind.terbaru else records)]
+                made += [of(kind.catatan, r) for r in (records[-1:] if kind.terbaru else records)]
         return made
 
     def alone(self) -> None:
