@@ -9,7 +9,8 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any, Protocol
+from functools import cache
+from typing import Any, NamedTuple, Protocol
 
 import sqlalchemy as sa
 import structlog
@@ -143,20 +144,16 @@ class Relay:
 
     def is_empty(self) -> bool:
         """True when nothing waits to be delivered."""
-        t = table_of(Kiriman)
         with self._database.connect() as c:
-            return c.execute(sa.select(sa.func.count()).where(t.c.selesai.is_(None))).scalar_one() == 0
+            return not c.execute(_questions().waiting).scalar_one()
 
     def _claim(self) -> str | None:
         """The oldest row that is due and that no other relay is claiming (SKIP LOCKED), ours for a while."""
-        t, now = table_of(Kiriman), self._clock.now()
-        waiting = sa.select(t.c.id).where(t.c.selesai.is_(None), t.c.berikutnya <= now)
+        now = self._clock.now()
         with self._database.begin() as c:
-            next_row = waiting.order_by(t.c["_urutan"]).limit(1).with_for_update(skip_locked=True)
-            ident = c.execute(next_row).scalar()
+            ident = c.execute(_questions().due, {"now": now}).scalar()
             if ident is not None:
-                change = sa.update(t).where(t.c.id == ident)
-                c.execute(change.values(berikutnya=now + self._lease, percobaan=t.c.percobaan + 1))
+                c.execute(_questions().claimed, {"ident": ident, "until": now + self._lease})
         return None if ident is None else str(ident)
 
     def _deliver_one(self, id_kiriman: str) -> None:
@@ -258,6 +255,27 @@ class Relay:
             change = sa.update(t).where(t.c.id == id_kiriman)
             c.execute(change.values(berikutnya=now + _pause(attempts, longest), galat=error))
             log.warning("kiriman-ditunda", kiriman=id_kiriman, galat=error, percobaan=attempts)
+
+
+class _Questions(NamedTuple):
+    """What is asked some fifty times a second while there is nothing to do: prepared once."""
+
+    waiting: sa.Select[tuple[bool]]
+    due: sa.Select[tuple[str]]
+    claimed: sa.Update
+
+
+@cache
+def _questions() -> _Questions:
+    t = table_of(Kiriman)
+    open_ = t.c.selesai.is_(None)
+    due = sa.select(t.c.id).where(open_, t.c.berikutnya <= sa.bindparam("now")).order_by(t.c["_urutan"]).limit(1)
+    claimed = sa.update(t).where(t.c.id == sa.bindparam("ident"))
+    return _Questions(
+        waiting=sa.select(sa.exists().where(open_)),
+        due=due.with_for_update(skip_locked=True),
+        claimed=claimed.values(berikutnya=sa.bindparam("until"), percobaan=t.c.percobaan + 1),
+    )
 
 
 def _pause(attempts: int, longest: float) -> timedelta:

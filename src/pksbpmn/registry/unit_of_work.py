@@ -59,6 +59,22 @@ class NumberingSql:
         return number
 
 
+_RESULTS = tables.hasil_pekerjaan.c
+_INSTANCE: sa.BindParameter[int] = sa.bindparam("instance")
+_RESULT = sa.select(_RESULTS.hasil).where(_RESULTS.job_key == sa.bindparam("job_key"))
+_RESULTS_OF = sa.select(_RESULTS.hasil).where(
+    _RESULTS.jenis == sa.bindparam("job_type"), sa.or_(_RESULTS.instans == _INSTANCE, _RESULTS.instans.is_(None))
+)
+_NUMBER_OF = (
+    sa.select(_RESULTS.nomor_berkas)
+    .where(_RESULTS.instans == _INSTANCE, _RESULTS.nomor_berkas.is_not(None))
+    .order_by(_RESULTS.job_key)
+    .limit(1)
+)
+_KEEP = sa.insert(tables.hasil_pekerjaan)
+"""Asked by every job, so prepared once."""
+
+
 class JobResultsSql:
     """Results of done jobs, by job key."""
 
@@ -67,10 +83,7 @@ class JobResultsSql:
 
     def get(self, job_key: int) -> dict[str, Any] | None:
         """The stored result, or None."""
-        t = tables.hasil_pekerjaan
-        result: dict[str, Any] | None = self._session.execute(
-            sa.select(t.c.hasil).where(t.c.job_key == job_key)
-        ).scalar()
+        result: dict[str, Any] | None = self._session.execute(_RESULT, {"job_key": job_key}).scalar()
         return result
 
     def put(
@@ -78,20 +91,16 @@ class JobResultsSql:
     ) -> None:
         """Keep the result; a second one for the same job violates the primary key."""
         row = {"job_key": job_key, "jenis": job_type, "hasil": result, "instans": instance, "nomor_berkas": number}
-        self._session.execute(sa.insert(tables.hasil_pekerjaan).values(row))
+        self._session.execute(_KEEP, row)
 
     def number_of(self, instance: int) -> str | None:
         """The case file that the first job of a process instance named, or None."""
-        t = tables.hasil_pekerjaan
-        of_it = sa.select(t.c.nomor_berkas).where(t.c.instans == instance, t.c.nomor_berkas.is_not(None))
-        number: str | None = self._session.execute(of_it.order_by(t.c.job_key).limit(1)).scalar()
+        number: str | None = self._session.execute(_NUMBER_OF, {"instance": instance}).scalar()
         return number
 
     def of_instance(self, instance: int, job_type: str) -> list[dict[str, Any]]:
         """The results of these jobs in a process instance, or in none that is known."""
-        t = tables.hasil_pekerjaan
-        of_it = sa.or_(t.c.instans == instance, t.c.instans.is_(None))
-        return list(self._session.execute(sa.select(t.c.hasil).where(t.c.jenis == job_type, of_it)).scalars())
+        return list(self._session.scalars(_RESULTS_OF, {"instance": instance, "job_type": job_type}))
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ import os
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Sequence
 from hashlib import sha256
-from hmac import compare_digest, new
+from hmac import compare_digest, digest, new
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -118,7 +118,7 @@ class Vault:
         return name in self._sealers and compare_digest(self._row_seal(name, content).encode(), str(seal).encode())
 
     def _row_seal(self, name: bytes, content: bytes) -> str:
-        return urlsafe_b64encode(name + new(self._sealers[name], content, sha256).digest()).decode()
+        return urlsafe_b64encode(name + digest(self._sealers[name], content, "sha256")).decode()
 
     def seal(self, content: bytes) -> bytes:
         """Encrypt as before ADR 0024 (Fernet, bound to no place): for migrations, whose last step binds it."""
