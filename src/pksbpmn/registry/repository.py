@@ -100,17 +100,11 @@ class BerkasSql(RepositorySql[Berkas]):
 
     def nomor_berjalan(self) -> set[str]:
         """Numbers of those that are open."""
-        return self._numbers(table_of(Berkas).c.akhir.is_(None))
-
-    def nomor_ditutup(self) -> set[str]:
-        """Numbers of those that are closed."""
-        return self._numbers(table_of(Berkas).c.akhir.is_not(None))
+        t = table_of(Berkas)
+        return set(self._session.scalars(sa.select(t.c.nomor).where(t.c.akhir.is_(None))))
 
     def ditutup_sebelum(self, jenis: JenisBerkas, moment: datetime) -> list[Berkas]:
-        """Those of a kind that were closed before this moment, oldest first."""
+        """Those of a kind that were closed before this moment, longest closed first."""
         t = table_of(Berkas)
-        query = sa.select(Berkas).where(t.c.jenis == jenis, t.c.ditutup < moment).order_by(t.c["_urutan"])
+        query = sa.select(Berkas).where(t.c.jenis == jenis, t.c.ditutup < moment).order_by(t.c.ditutup)
         return list(self._session.scalars(query))
-
-    def _numbers(self, condition: sa.ColumnElement[bool]) -> set[str]:
-        return set(self._session.scalars(sa.select(table_of(Berkas).c.nomor).where(condition)))

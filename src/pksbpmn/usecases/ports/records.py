@@ -99,12 +99,8 @@ class BerkasRepository(Repository[Berkas], Protocol):
         """Numbers of those that are open."""
         ...
 
-    def nomor_ditutup(self) -> set[str]:
-        """Numbers of those that are closed."""
-        ...
-
     def ditutup_sebelum(self, jenis: JenisBerkas, moment: datetime) -> list[Berkas]:
-        """Those of a kind that were closed before this moment, oldest first."""
+        """Those of a kind that were closed before this moment, longest closed first."""
         ...
 
 
