@@ -48,6 +48,10 @@ class MemoryRepository(Generic[T]):
         refuse_secret(self._class, [name for name, value in attributes.items() if value is not None])
         return self._like(attributes)
 
+    def part(self, before: int, count: int, **attributes: object) -> list[T]:
+        """So many of them after so many others."""
+        return self.find(**attributes)[before : before + count]
+
     def _like(self, attributes: dict[str, object]) -> list[T]:
         return [r for r in self._records if all(getattr(r, k) == v for k, v in attributes.items())]
 

@@ -16,7 +16,6 @@ from tests.explained import GROWING, heard, read_through
 from tests.questions import Question, asked
 
 BY_NATURE = {
-    "ekspedisi.find()": "x",
     "laporan.find(identitas_dirahasiakan)": "data that leaves is searched for everybody who wants to stay hidden",
     "berkas.find(jenis)": "who may be named by any case file: when a complainant wants to be hidden, or is destroyed",
     "rujukan_luar.find()": "`pksbpmn pengaturan` counts the references",

@@ -45,6 +45,11 @@ class RepositorySql(Generic[T]):
         """Records with these attribute values, oldest first."""
         return self._ask(attributes)
 
+    def part(self, before: int, count: int, **attributes: object) -> list[T]:
+        """So many of them after so many others, for a list that is shown page by page."""
+        query, values = _query(self._class, attributes)
+        return list(self._session.scalars(query.offset(before).limit(count), values))
+
     def newest(self, **attributes: object) -> T:
         """The newest record with these attribute values, or TidakDitemukan."""
         return self._first(self._ask(attributes, newest=True), attributes.get("nomor_berkas"))

@@ -83,6 +83,10 @@ class Repository(Protocol[T]):
         """Records whose attributes equal the given ones, oldest first."""
         ...
 
+    def part(self, before: int, count: int, **attributes: object) -> list[T]:
+        """So many of them after so many others, for a list that is shown page by page."""
+        ...
+
     def newest(self, **attributes: object) -> T:
         """The newest of them, or TidakDitemukan."""
         ...
