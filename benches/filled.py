@@ -296,7 +296,9 @@ def _rows_of(c: sa.Connection, number: str) -> Iterator[tuple[str, list[Mapping[
         else:
             continue
         order = t.c[ORDER] if ORDER in t.c else next(iter(t.primary_key.columns))
-        found = [dict(r) for r in c.execute(sa.select(t).where(chosen).order_by(order)).mappings()]
+        found: list[Mapping[str, Any]] = [
+            dict(r) for r in c.execute(sa.select(t).where(chosen).order_by(order)).mappings()
+        ]
         ids[t.name] = [str(r["id"]) for r in found if "id" in r]
         if found:
             yield t.name, found
