@@ -17,6 +17,7 @@ import sqlalchemy as sa
 from pksbpmn.registry import tables
 from pksbpmn.registry.columns import Moment, Structured
 from pksbpmn.registry.encrypted import Encrypted, place_of
+from pksbpmn.registry.invariants import numbers_used
 from pksbpmn.registry.row_seal import ORDER, SEAL, content, is_sealed
 from pksbpmn.registry.vault import Vault
 
@@ -337,13 +338,6 @@ def _reopen(c: sa.Connection, vault: Vault, count: int) -> None:
 def _count_numbers(c: sa.Connection) -> None:
     """As many numbers as are used were drawn."""
     p = tables.penomoran
-    for (series, year), used in invariants_used(c).items():
+    for (series, year), used in numbers_used(c).items():
         if c.execute(sa.update(p).where(p.c.deret == series, p.c.tahun == year).values(terakhir=used)).rowcount == 0:
             c.execute(sa.insert(p).values(deret=series, tahun=year, terakhir=used))
-
-
-def invariants_used(c: sa.Connection) -> dict[tuple[str, int], int]:
-    """How many numbers are used, by series and year."""
-    from pksbpmn.registry.invariants import _used  # noqa: PLC0415 - what the doctor counts
-
-    return {key: len(numbers) for key, numbers in _used(c).items()}

@@ -23,7 +23,6 @@ from pksbpmn.domain.permintaan.permintaan import Permintaan
 from pksbpmn.domain.pertukaran.pertukaran import ButirData
 from pksbpmn.domain.surat.sertifikat import Sertifikat
 from pksbpmn.domain.surat.surat import Surat
-from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.registry import audit_chain, row_seal, tables
 from pksbpmn.registry.anchor import Anchor, Anchors
 from pksbpmn.registry.anchor_trust import Anomaly, Trust, broken_anchor
@@ -68,48 +67,51 @@ def _numbers(p: Examined) -> Iterator[Fault]:
     """Numbers of complaints, matters and letters: as many as were drawn, none twice."""
     with p.database.connect() as c:
         series = {(d, t): n for d, t, n in c.execute(sa.select(tables.penomoran))}
-        used = _used(c)
+        used = numbers_used(c)
         doubled = _letters_numbered_alike(c)
     for (name, year), last in sorted(series.items()):
-        present = used.get((name, year), set())
-        if len(present) != last:
+        present = used.get((name, year), 0)
+        if present != last:
             yield Fault(
                 "nomor",
                 f"{name} {year}",
-                f"{last} nomor diambil, {len(present)} terpakai",
+                f"{last} nomor diambil, {present} terpakai",
                 "Deret harus tanpa celah (C-17): bandingkan dengan cadangan sebelum menerbitkan surat lagi.",
             )
     for nomor in doubled:
         yield Fault("nomor", nomor, "dipakai dua berkas", "Terbitkan ralat dan catat keduanya.")
 
 
-def _used(c: sa.Connection) -> dict[tuple[str, int], set[str]]:
-    result: dict[tuple[str, int], set[str]] = {}
+def numbers_used(c: sa.Connection) -> dict[tuple[str, int], int]:
+    """How many different numbers are used, by series and year."""
+    b, s, a, x = table_of(Berkas), table_of(Surat), table_of(BeritaAcara), table_of(Sertifikat)
+    return {
+        (f"{series}{kind}", int(year)): used
+        for series, kind_column, number, year_of in (
+            ("BERKAS/", b.c.jenis, b.c.nomor, _year_in_jakarta(c, b.c.dibuka)),
+            ("SURAT/", s.c.jenis, s.c.nomor, sa.extract("year", s.c.tanggal)),
+            ("SURAT/BERITA_ACARA_", a.c.jenis, a.c.nomor, sa.extract("year", a.c.tanggal)),
+            ("SERTIFIKAT/", x.c.pemegang, x.c.kunci, sa.literal(0)),
+        )
+        for kind, year, used in c.execute(
+            sa.select(kind_column, year_of, sa.func.count(number.distinct()))
+            .where(number.is_not(None))
+            .group_by(kind_column, year_of)
+        )
+    }
 
-    def add(series: str, year: int, nomor: str) -> None:
-        result.setdefault((series, year), set()).add(nomor)
 
-    b = table_of(Berkas)
-    for nomor, jenis, opened in c.execute(sa.select(b.c.nomor, b.c.jenis, b.c.dibuka)):
-        add(f"BERKAS/{jenis}", opened.astimezone(JAKARTA).year, nomor)
-    for nomor, jenis, tanggal in c.execute(
-        sa.select(table_of(Surat).c.nomor, table_of(Surat).c.jenis, table_of(Surat).c.tanggal)
-    ):
-        add(f"SURAT/{jenis}", tanggal.year, nomor)
-    b = table_of(BeritaAcara)
-    for nomor, jenis, tanggal in c.execute(sa.select(b.c.nomor, b.c.jenis, b.c.tanggal).where(b.c.nomor.is_not(None))):
-        add(f"SURAT/BERITA_ACARA_{jenis}", tanggal.year, nomor)
-    for pemegang, kunci in c.execute(sa.select(table_of(Sertifikat).c.pemegang, table_of(Sertifikat).c.kunci)):
-        add(f"SERTIFIKAT/{pemegang}", 0, kunci)
-    return result
+def _year_in_jakarta(c: sa.Connection, moment: sa.Column[Any]) -> sa.ColumnElement[Any]:
+    if c.dialect.name == "sqlite":
+        return sa.extract("year", sa.func.datetime(moment, "+7 hours"))
+    return sa.extract("year", sa.type_coerce(moment, sa.DateTime) + timedelta(hours=7))
 
 
 def _letters_numbered_alike(c: sa.Connection) -> list[str]:
     s = table_of(Surat)
-    owners: dict[tuple[str, str], set[str]] = {}
-    for jenis, nomor, owner in c.execute(sa.select(s.c.jenis, s.c.nomor, s.c.nomor_berkas)):
-        owners.setdefault((jenis, nomor), set()).add(owner)
-    return [f"{jenis} {nomor}" for (jenis, nomor), both in sorted(owners.items()) if len(both) > 1]
+    several = sa.func.count(s.c.nomor_berkas.distinct()) > 1
+    found = c.execute(sa.select(s.c.jenis, s.c.nomor).group_by(s.c.jenis, s.c.nomor).having(several))
+    return [f"{jenis} {nomor}" for jenis, nomor in sorted(found)]
 
 
 def _documents(p: Examined) -> Iterator[Fault]:
