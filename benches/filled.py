@@ -228,6 +228,7 @@ def fill(  # noqa: PLR0913 - what, from what, how many, over which time
             if k % _BATCH == 0 or k == count:
                 bulk.write()
                 progress(k)
+        next_order["audit"] = place + 1
         c.execute(sa.update(tables.kepala_audit).values(urut=place, hash=before))
         if still_open:
             _reopen(c, vault, still_open)

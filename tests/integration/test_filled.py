@@ -8,12 +8,14 @@ import sqlalchemy as sa
 from benches.filled import CaseTemplate, fill
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.registry import audit_chain, invariants
 from pksbpmn.registry.anchor import read_anchors
 from pksbpmn.registry.anchor_registry import anchor_head
 from pksbpmn.registry.tables import metadata
 from pksbpmn.usecases.berkas.berkas import tutup
+from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.surat.surat import cetak, terbitkan
 from pksbpmn.wiring import Application
 from tests.integration.conftest import StoppedClock
@@ -22,7 +24,7 @@ MANY = 300
 OLDEST, LAST = 2, MANY
 
 
-def _filled(app: Application, clock: StoppedClock, nomor: str) -> invariants.Examined:
+def _filled(app: Application, clock: StoppedClock, nomor: str, more: LaporanMasuk | None = None) -> invariants.Examined:
     with app.uow() as uow:
         letter = terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
         ident = letter.id
@@ -36,6 +38,10 @@ def _filled(app: Application, clock: StoppedClock, nomor: str) -> invariants.Exa
     begin, every = clock.now() + timedelta(days=1), timedelta(hours=7)
     clock.moment = fill(app.database, app.vault, [template], MANY, begin=begin, every=every, still_open=20)
     clock.advance(timedelta(minutes=1))
+    if more is not None:
+        with app.uow() as uow:
+            lapor(uow, more)
+            uow.commit()
     with app.database.begin() as c:  # their mails have left
         c.execute(sa.update(metadata.tables["kiriman"]).values(selesai=clock.now()))
     anchor_head(app.database, clock, app.settings.anchor_file)
@@ -47,8 +53,10 @@ def _examined(app: Application, now: datetime, newest: int | None = None) -> inv
     return invariants.Examined(app.database, app.documents, app.vault, anchors, now, app.audit_trust(), newest)
 
 
-def test_many_cases_are_whole_and_one_changed_row_is_told(app: Application, clock: StoppedClock, nomor: str) -> None:
-    examined = _filled(app, clock, nomor)
+def test_many_cases_are_whole_and_one_changed_row_is_told(
+    app: Application, clock: StoppedClock, nomor: str, laporan_masuk: LaporanMasuk
+) -> None:
+    examined = _filled(app, clock, nomor, laporan_masuk)
     counted: dict[str, list[int]] = {}
 
     def count(what: str, more: int, total: int) -> None:
@@ -62,11 +70,11 @@ def test_many_cases_are_whole_and_one_changed_row_is_told(app: Application, cloc
         "Segel": True,
     }
     summary = invariants.summary(examined)
-    assert (summary["berkas"], summary["laporan_berjalan"]) == (MANY + 1, 20)
+    assert (summary["berkas"], summary["laporan_berjalan"]) == (MANY + 2, 21)
     with app.uow() as uow:
         copies = uow.berkas.find(jenis=uow.berkas.get(nomor).jenis)
-        newest = uow.laporan.get(copies[-1].nomor)
-        assert (len(copies), newest.nomor_berkas) == (MANY + 1, copies[-1].nomor)
+        newest = uow.laporan.get(copies[-2].nomor)
+        assert (len(copies), newest.nomor_berkas) == (MANY + 2, copies[-2].nomor)
         assert len(uow.surat.find(nomor_berkas=newest.nomor_berkas)) == 1
     assert audit_chain.verify(app.database, examined.anchors, app.vault, examined.trust)[1] is None
     t = metadata.tables["berkas"]
