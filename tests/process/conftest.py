@@ -24,19 +24,25 @@ def stage(tmp_path_factory: pytest.TempPathFactory, bpmn_coverage: Collector) ->
 
 
 @pytest.fixture(scope="session")
-def asked(stage: Stage) -> Iterator[dict[str, Any]]:
-    """The statements that the registry hears since the stage was set, with the values of one time each."""
+def told_and_asked(stage: Stage, bpmn_coverage: Collector) -> tuple[Told, dict[str, Any]]:
+    """All stories, told together on the stage, and what was asked of the registry meanwhile."""
     with heard(stage.app.database) as statements:
-        yield statements
+        told = tell_all(stage)
+    stories = {outcome.nomor: f"cerita {outcome.story}" for outcome in told.outcomes.values()}
+    bpmn_coverage.claim({i: stories[n] for i, n in stage.stream.numbers().items() if n in stories})
+    return told, statements
 
 
 @pytest.fixture(scope="session")
-def told(stage: Stage, bpmn_coverage: Collector, asked: dict[str, Any]) -> Told:
+def told(told_and_asked: tuple[Told, dict[str, Any]]) -> Told:
     """All stories, told together on the stage."""
-    told = tell_all(stage)
-    stories = {outcome.nomor: f"cerita {outcome.story}" for outcome in told.outcomes.values()}
-    bpmn_coverage.claim({i: stories[n] for i, n in stage.stream.numbers().items() if n in stories})
-    return told
+    return told_and_asked[0]
+
+
+@pytest.fixture(scope="session")
+def asked(told_and_asked: tuple[Told, dict[str, Any]]) -> dict[str, Any]:
+    """The statements that the registry heard while they were told, with the values of one time each."""
+    return told_and_asked[1]
 
 
 def pytest_bpmn_kinds() -> Kinds:
