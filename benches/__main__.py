@@ -11,12 +11,13 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from benches import cases, runtime, start
+from benches import cases, runtime, scale, start
 from benches.answer import ROOT, Answer, Row
 
 _QUESTIONS: Mapping[str, tuple[Callable[[int], Answer], int]] = {
     "cases": (cases.answer, 10),
     "runtime": (runtime.answer, 5),
+    "scale": (scale.answer, 100),
     "start": (start.answer, 7),
 }
 """What answers each question, and at which scale if none is said: minutes in all."""

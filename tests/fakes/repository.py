@@ -48,6 +48,10 @@ class MemoryRepository(Generic[T]):
         refuse_secret(self._class, [name for name, value in attributes.items() if value is not None])
         return self._like(attributes)
 
+    def part(self, before: int, count: int, **attributes: object) -> list[T]:
+        """So many of them after so many others."""
+        return self.find(**attributes)[before : before + count]
+
     def _like(self, attributes: dict[str, object]) -> list[T]:
         return [r for r in self._records if all(getattr(r, k) == v for k, v in attributes.items())]
 
@@ -73,13 +77,10 @@ class MemoryBerkas(MemoryRepository[Berkas]):
         """Numbers of those that are open."""
         return {b.nomor for b in self._records if b.akhir is None}
 
-    def nomor_ditutup(self) -> set[str]:
-        """Numbers of those that are closed."""
-        return {b.nomor for b in self._records if b.akhir is not None}
-
     def ditutup_sebelum(self, jenis: JenisBerkas, moment: datetime) -> list[Berkas]:
-        """Those of a kind that were closed before this moment, oldest first."""
-        return [b for b in self.find(jenis=jenis) if b.ditutup is not None and b.ditutup < moment]
+        """Those of a kind that were closed before this moment, longest closed first."""
+        closed = [(b.ditutup, b) for b in self.find(jenis=jenis) if b.ditutup is not None and b.ditutup < moment]
+        return [b for _, b in sorted(closed, key=lambda one: one[0])]
 
 
 class MemoryAudit(MemoryRepository[Audit]):

@@ -47,7 +47,7 @@ def test_a_name_a_telephone_and_a_text_come_to_an_ordinary_end(stage: Stage, out
     assert [t.email for t in klarifikasi.tembusan] == ["terlapor@kemnaker.example"]
     kepadanya = [s for s in satu.summary.surat if s.kepada == Pihak.PELAPOR]
     with stage.app.uow() as uow:
-        menunggu = [s for s in ekspedisi.daftar(uow, semua=True) if s.nomor_berkas == satu.nomor]
+        menunggu = [s for s in ekspedisi.bagian(uow, 0, 999, semua=True) if s.nomor_berkas == satu.nomor]
     assert [s.jenis for s in menunggu] == [s.jenis for s in kepadanya]
     assert JenisSurat.PEMBERITAHUAN_PENUTUPAN in [s.jenis for s in menunggu]
     kabar = [str(m["Subject"]) for m in read_mail(stage.app.settings.mailbox_dir)]

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
+    from pksbpmn.cli.pages import Page
+
 T = TypeVar("T")
 
 _GAP = 2
@@ -79,15 +81,28 @@ class Output:
             self.text(text)
 
     def listing(
-        self, title: str, records: Sequence[T], columns: Mapping[str, Callable[[T], str]], *, empty: str
+        self,
+        title: str,
+        records: Sequence[T],
+        columns: Mapping[str, Callable[[T], str]],
+        *,
+        empty: str,
+        page: "Page | None" = None,
     ) -> None:
-        """Records: a table with a function a column, or `empty`; all their fields for programs."""
+        """Records: a table with a function a column, or `empty`; all their fields for programs.
+
+        Of a page the records are what is `Page.wanted`; the way to the next one is told on stderr.
+        """
+        way_on = None if page is None else page.way_on(records)
+        records = records if page is None else page.shown(records)
         if self.json:
             self.data(list(records))
         elif records:
             self.table(title, list(columns), ([cell(r) for cell in columns.values()] for r in records))
         else:
             self.text(empty)
+        if way_on is not None:
+            self.note(way_on)
 
     def table(self, title: str, columns: Sequence[str], rows: "Iterable[Sequence[str | Text]]") -> None:
         """A table, or nothing when it would be empty; where the terminal is too narrow, one line a value."""

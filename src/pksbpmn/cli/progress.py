@@ -1,14 +1,27 @@
-"""The progress of a download, on stderr, shown only once there is one."""
+"""The progress of what takes long, on stderr."""
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeElapsedColumn, TransferSpeedColumn
+from rich.progress import (
+    BarColumn,
+    DownloadColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+    TransferSpeedColumn,
+)
 
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.terminal import plain
 
+_SHORT = 2.0
+"""Seconds for which nobody needs a bar."""
 _NEWS = 60
 """Columns of what has just happened."""
 
@@ -48,3 +61,26 @@ def telling_bar(cli: Cli) -> Iterator[Callable[[str, int], Callable[[datetime, s
 
     with bars:
         yield begin
+
+
+@contextmanager
+def counting_bar(cli: Cli) -> Iterator[Callable[[str, int, int], None]]:
+    """Yields what to call with (what is counted, how many of it more, how many in all); shown after two seconds."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    console = cli.out.stderr
+    bars = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+    tasks: dict[str, TaskID] = {}
+    began = time.monotonic()
+
+    def advance(what: str, more: int, total: int) -> None:
+        if what not in tasks:
+            tasks[what] = bars.add_task(what, total=total)
+        bars.update(tasks[what], advance=more)
+        if not bars.live.is_started and time.monotonic() - began > _SHORT:
+            bars.start()
+
+    try:
+        yield advance
+    finally:
+        if bars.live.is_started:
+            bars.stop()

@@ -9,6 +9,7 @@ of signed heads: who can rewrite the whole database still cannot rewrite what th
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
+from typing import cast
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -71,6 +72,12 @@ class AuditSql(RepositorySql[Audit]):
         self._session.flush()
         self._session.execute(sa.update(k).values(urut=number, hash=digest))
         self._new = []
+
+
+def head_number(database: sa.Engine) -> int:
+    """How many entries the chain says there are."""
+    with database.connect() as c:
+        return int(c.execute(sa.select(tables.kepala_audit.c.urut)).scalar_one())
 
 
 def verify(
@@ -175,9 +182,11 @@ def broken_since(database: sa.Engine, last: Anchor | None, now: datetime) -> tup
 
 
 def _batches(session: Session, after: int | None = None) -> Iterator[Sequence[Audit]]:
+    """Rows that read as entries do: to make a record of each takes longer than to check it."""
     t = tables.table_of(Audit)
-    query = sa.select(Audit) if after is None else sa.select(Audit).where(t.c.urut > after)
-    yield from session.scalars(query.order_by(t.c.urut).execution_options(yield_per=_BATCH)).partitions()
+    query = sa.select(*t.c) if after is None else sa.select(*t.c).where(t.c.urut > after)
+    rows = session.execute(query.order_by(t.c.urut).execution_options(yield_per=_BATCH))
+    yield from cast("Iterator[Sequence[Audit]]", rows.partitions())
 
 
 def _entries(session: Session, after: int | None = None) -> Iterator[Audit]:

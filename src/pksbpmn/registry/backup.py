@@ -155,7 +155,8 @@ def _write_registry(
         revision = MigrationContext.configure(c).get_current_revision()
         for t in _tables(c):
             with tempfile.TemporaryFile() as content:
-                for b in c.execute(sa.select(t).order_by(*t.primary_key)).mappings():
+                chosen = sa.select(t).order_by(*t.primary_key).execution_options(yield_per=_BATCH)
+                for b in c.execute(chosen).mappings():
                     content.write(json.dumps(dict(b), default=_plain, ensure_ascii=False).encode() + b"\n")
                     rows[t.name] = rows.get(t.name, 0) + 1
                     documents |= {str(b[k]) for k in b if k.startswith("hash_") and k != "hash_sebelum" and b[k]}

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -22,10 +23,9 @@ from pksbpmn.domain.permintaan.permintaan import Permintaan
 from pksbpmn.domain.pertukaran.pertukaran import ButirData
 from pksbpmn.domain.surat.sertifikat import Sertifikat
 from pksbpmn.domain.surat.surat import Surat
-from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.registry import audit_chain, row_seal, tables
-from pksbpmn.registry.anchor import Anchors
-from pksbpmn.registry.anchor_trust import Trust
+from pksbpmn.registry.anchor import Anchor, Anchors
+from pksbpmn.registry.anchor_trust import Anomaly, Trust, broken_anchor
 from pksbpmn.registry.document_store import DocumentFolder
 from pksbpmn.registry.installed_keys import REGISTERED
 from pksbpmn.registry.state import GRACE, current_state
@@ -48,7 +48,10 @@ class Fault:
 
 @dataclass(frozen=True)
 class Examined:
-    """What is examined."""
+    """What is examined: everything, or the `newest` so many rows of each table and entries since the last anchor.
+
+    `progress` hears (what, how many of them more, how many in all) of what takes long.
+    """
 
     database: sa.Engine
     documents: DocumentFolder
@@ -56,82 +59,94 @@ class Examined:
     anchors: Anchors
     now: datetime
     trust: Trust | None = None
+    newest: int | None = None
+    progress: Callable[[str, int, int], None] = lambda _what, _more, _all: None
 
 
 def _numbers(p: Examined) -> Iterator[Fault]:
     """Numbers of complaints, matters and letters: as many as were drawn, none twice."""
     with p.database.connect() as c:
         series = {(d, t): n for d, t, n in c.execute(sa.select(tables.penomoran))}
-        used = _used(c)
+        used = numbers_used(c)
         doubled = _letters_numbered_alike(c)
     for (name, year), last in sorted(series.items()):
-        present = used.get((name, year), set())
-        if len(present) != last:
+        present = used.get((name, year), 0)
+        if present != last:
             yield Fault(
                 "nomor",
                 f"{name} {year}",
-                f"{last} nomor diambil, {len(present)} terpakai",
+                f"{last} nomor diambil, {present} terpakai",
                 "Deret harus tanpa celah (C-17): bandingkan dengan cadangan sebelum menerbitkan surat lagi.",
             )
     for nomor in doubled:
         yield Fault("nomor", nomor, "dipakai dua berkas", "Terbitkan ralat dan catat keduanya.")
 
 
-def _used(c: sa.Connection) -> dict[tuple[str, int], set[str]]:
-    result: dict[tuple[str, int], set[str]] = {}
+def numbers_used(c: sa.Connection) -> dict[tuple[str, int], int]:
+    """How many different numbers are used, by series and year."""
+    b, s, a, x = table_of(Berkas), table_of(Surat), table_of(BeritaAcara), table_of(Sertifikat)
+    return {
+        (f"{series}{kind}", int(year)): used
+        for series, kind_column, number, year_of in (
+            ("BERKAS/", b.c.jenis, b.c.nomor, _year_in_jakarta(c, b.c.dibuka)),
+            ("SURAT/", s.c.jenis, s.c.nomor, sa.extract("year", s.c.tanggal)),
+            ("SURAT/BERITA_ACARA_", a.c.jenis, a.c.nomor, sa.extract("year", a.c.tanggal)),
+            ("SERTIFIKAT/", x.c.pemegang, x.c.kunci, sa.literal(0)),
+        )
+        for kind, year, used in c.execute(
+            sa.select(kind_column, year_of, sa.func.count(number.distinct()))
+            .where(number.is_not(None))
+            .group_by(kind_column, year_of)
+        )
+    }
 
-    def add(series: str, year: int, nomor: str) -> None:
-        result.setdefault((series, year), set()).add(nomor)
 
-    b = table_of(Berkas)
-    for nomor, jenis, opened in c.execute(sa.select(b.c.nomor, b.c.jenis, b.c.dibuka)):
-        add(f"BERKAS/{jenis}", opened.astimezone(JAKARTA).year, nomor)
-    for nomor, jenis, tanggal in c.execute(
-        sa.select(table_of(Surat).c.nomor, table_of(Surat).c.jenis, table_of(Surat).c.tanggal)
-    ):
-        add(f"SURAT/{jenis}", tanggal.year, nomor)
-    b = table_of(BeritaAcara)
-    for nomor, jenis, tanggal in c.execute(sa.select(b.c.nomor, b.c.jenis, b.c.tanggal).where(b.c.nomor.is_not(None))):
-        add(f"SURAT/BERITA_ACARA_{jenis}", tanggal.year, nomor)
-    for pemegang, kunci in c.execute(sa.select(table_of(Sertifikat).c.pemegang, table_of(Sertifikat).c.kunci)):
-        add(f"SERTIFIKAT/{pemegang}", 0, kunci)
-    return result
+def _year_in_jakarta(c: sa.Connection, moment: sa.Column[Any]) -> sa.ColumnElement[Any]:
+    if c.dialect.name == "sqlite":
+        return sa.extract("year", sa.func.datetime(moment, "+7 hours"))
+    return sa.extract("year", sa.type_coerce(moment, sa.DateTime) + timedelta(hours=7))
 
 
 def _letters_numbered_alike(c: sa.Connection) -> list[str]:
     s = table_of(Surat)
-    owners: dict[tuple[str, str], set[str]] = {}
-    for jenis, nomor, owner in c.execute(sa.select(s.c.jenis, s.c.nomor, s.c.nomor_berkas)):
-        owners.setdefault((jenis, nomor), set()).add(owner)
-    return [f"{jenis} {nomor}" for (jenis, nomor), both in sorted(owners.items()) if len(both) > 1]
+    several = sa.func.count(s.c.nomor_berkas.distinct()) > 1
+    found = c.execute(sa.select(s.c.jenis, s.c.nomor).group_by(s.c.jenis, s.c.nomor).having(several))
+    return [f"{jenis} {nomor}" for jenis, nomor in sorted(found)]
 
 
 def _documents(p: Examined) -> Iterator[Fault]:
     """Every document that a record names is there and says what it said."""
     with p.database.connect() as c:
-        s = table_of(Surat)
-        named = {h: f"surat {n}" for h, n in c.execute(sa.select(s.c.hash_dokumen, s.c.nomor)) if h}
-        b = table_of(ButirData)
-        named |= {h: f"butir {i}" for h, i in c.execute(sa.select(b.c.hash_berkas, b.c.id)) if h}
-        x = table_of(Lampiran)
-        named |= {h: f"lampiran {i}" for h, i in c.execute(sa.select(x.c.hash_berkas, x.c.id)) if h}
-        m = table_of(LaporanMonev)
-        for csv, xlsx, nomor in c.execute(sa.select(m.c.hash_csv, m.c.hash_xlsx, m.c.nomor_berkas)):
-            named |= {csv: f"monev {nomor} (CSV)", xlsx: f"monev {nomor} (XLSX)"}
-        for record in (Pengakhiran, Narahubung, UsulanPerjanjian):
-            asli, sebutan = table_of(record), record.__name__.lower()
-            query = sa.select(asli.c.hash_asli, asli.c.id).where(asli.c.hash_asli.is_not(None))
-            named |= {h: f"surat asli {sebutan} {i}" for h, i in c.execute(query)}
+        named = {h: f"{sebutan} {which}" for sebutan, query in _naming(p.newest) for h, which in c.execute(query) if h}
     for digest, subject in named.items():
         try:
             p.documents.check(digest)
         except PksError as error:
             yield Fault("dokumen", subject, error.pesan, "Pulihkan dari cadangan: `pksbpmn pulihkan`.")
+        p.progress("Dokumen", 1, len(named))
+
+
+def _naming(newest: int | None) -> Iterator[tuple[str, sa.Select[Any]]]:
+    """(what they are, query of name in the store and which one) of all that names documents."""
+    s, b, x, m = table_of(Surat), table_of(ButirData), table_of(Lampiran), table_of(LaporanMonev)
+    columns = {
+        "surat": (s.c.hash_dokumen, s.c.nomor),
+        "butir": (b.c.hash_berkas, b.c.id),
+        "lampiran": (x.c.hash_berkas, x.c.id),
+        "monev (CSV)": (m.c.hash_csv, m.c.nomor_berkas),
+        "monev (XLSX)": (m.c.hash_xlsx, m.c.nomor_berkas),
+    }
+    for record in (Pengakhiran, Narahubung, UsulanPerjanjian):
+        asli = table_of(record)
+        columns[f"surat asli {record.__name__.lower()}"] = (asli.c.hash_asli, asli.c.id)
+    for sebutan, (name, which) in columns.items():
+        query = sa.select(name, which)
+        yield sebutan, query if newest is None else query.order_by(name.table.c["_urutan"].desc()).limit(newest)
 
 
 def _audit_trail(p: Examined) -> Iterator[Fault]:
     """The chain is whole and agrees with its anchors."""
-    _, anomaly = audit_chain.verify(p.database, p.anchors, p.vault, p.trust)
+    anomaly = _newest_entries(p) if p.newest is not None else _all_entries(p)
     if anomaly is not None:
         yield Fault("audit", anomaly.place, anomaly.reason, anomaly.cure)
     if p.anchors.torn:
@@ -141,6 +156,23 @@ def _audit_trail(p: Examined) -> Iterator[Fault]:
             f"terpotong: {p.anchors.torn} bita terakhir bukan baris utuh",
             "Penjangkaran berikutnya menyembuhkannya; sekarang juga dengan `pksbpmn audit jangkar`.",
         )
+
+
+def _all_entries(p: Examined) -> Anomaly | None:
+    number, told = audit_chain.head_number(p.database), 0
+
+    def tell(count: int) -> None:
+        nonlocal told
+        p.progress("Jejak audit", count - told, number)
+        told = count
+
+    return audit_chain.verify(p.database, p.anchors, p.vault, p.trust, tell)[1]
+
+
+def _newest_entries(p: Examined) -> Anomaly | None:
+    """Those since the last anchor: what is before it was whole when it was anchored."""
+    last = next((h for h in reversed(p.anchors.heads) if isinstance(h, Anchor)), None)
+    return broken_anchor(p.anchors, p.trust, p.vault) or audit_chain.broken_since(p.database, last, p.now)[2]
 
 
 def _keys(p: Examined) -> Iterator[Fault]:
@@ -177,12 +209,14 @@ def _opened(p: Examined) -> Iterator[Fault]:
 
 def _seals(p: Examined) -> Iterator[Fault]:
     """Every row is as the system wrote it, those too that are only counted (ADR 0024)."""
+    sealed = [t for t in tables.metadata.sorted_tables if row_seal.is_sealed(t)]
     with p.database.connect() as c:
-        for t in tables.metadata.sorted_tables:
-            if row_seal.is_sealed(t):
-                for order in row_seal.unreadable(c, t):
-                    cure = "Amankan basis data sebagai bukti, lalu bandingkan dengan cadangan."
-                    yield Fault("segel", f"{t.name} baris {order}", "berubah di luar sistem", cure)
+        last = [c.execute(sa.select(sa.func.max(t.c[row_seal.ORDER]))).scalar() or 0 for t in sealed]
+        rows = sum(n if p.newest is None else min(n, p.newest) for n in last)
+        for t in sealed:
+            for order in row_seal.unreadable(c, t, lambda n: p.progress("Segel", n, rows), newest=p.newest):
+                cure = "Amankan basis data sebagai bukti, lalu bandingkan dengan cadangan."
+                yield Fault("segel", f"{t.name} baris {order}", "berubah di luar sistem", cure)
 
 
 def _outbox(p: Examined) -> Iterator[Fault]:

@@ -45,6 +45,11 @@ class RepositorySql(Generic[T]):
         """Records with these attribute values, oldest first."""
         return self._ask(attributes)
 
+    def part(self, before: int, count: int, **attributes: object) -> list[T]:
+        """So many of them after so many others, for a list that is shown page by page."""
+        query, values = _query(self._class, attributes)
+        return list(self._session.scalars(query.offset(before).limit(count), values))
+
     def newest(self, **attributes: object) -> T:
         """The newest record with these attribute values, or TidakDitemukan."""
         return self._first(self._ask(attributes, newest=True), attributes.get("nomor_berkas"))
@@ -100,17 +105,11 @@ class BerkasSql(RepositorySql[Berkas]):
 
     def nomor_berjalan(self) -> set[str]:
         """Numbers of those that are open."""
-        return self._numbers(table_of(Berkas).c.akhir.is_(None))
-
-    def nomor_ditutup(self) -> set[str]:
-        """Numbers of those that are closed."""
-        return self._numbers(table_of(Berkas).c.akhir.is_not(None))
+        t = table_of(Berkas)
+        return set(self._session.scalars(sa.select(t.c.nomor).where(t.c.akhir.is_(None))))
 
     def ditutup_sebelum(self, jenis: JenisBerkas, moment: datetime) -> list[Berkas]:
-        """Those of a kind that were closed before this moment, oldest first."""
+        """Those of a kind that were closed before this moment, longest closed first."""
         t = table_of(Berkas)
-        query = sa.select(Berkas).where(t.c.jenis == jenis, t.c.ditutup < moment).order_by(t.c["_urutan"])
+        query = sa.select(Berkas).where(t.c.jenis == jenis, t.c.ditutup < moment).order_by(t.c.ditutup)
         return list(self._session.scalars(query))
-
-    def _numbers(self, condition: sa.ColumnElement[bool]) -> set[str]:
-        return set(self._session.scalars(sa.select(table_of(Berkas).c.nomor).where(condition)))

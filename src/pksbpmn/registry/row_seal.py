@@ -7,6 +7,7 @@ instead. The place of a row in the order of writing is under it too: what is new
 import json
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
@@ -61,6 +62,10 @@ def content(t: sa.Table, row: Mapping[str, Any]) -> bytes:
     values = {
         name: None if (value := row.get(name)) is None else write(value) for name, write in _writers_of(t).items()
     }
+    return _sealed(t, values)
+
+
+def _sealed(t: sa.Table, values: Mapping[str, Any]) -> bytes:
     return json.dumps([t.name, values], sort_keys=True, separators=(",", ":")).encode()
 
 
@@ -121,14 +126,74 @@ def encrypt_anew(c: sa.Connection, t: sa.Table, rows: list[Mapping[str, Any]], v
             c.execute(sa.update(t).where(key == b[key.name]).values(**values))
 
 
-def unreadable(c: sa.Connection, t: sa.Table) -> Iterator[int]:
-    """`_urutan` of each row that was changed without the key."""
-    vault = vault_of(c.dialect)
-    for order in c.execute(sa.select(t.c[ORDER]).order_by(t.c[ORDER])).scalars().all():
+def unreadable(
+    c: sa.Connection, t: sa.Table, progress: Callable[[int], None] = lambda _: None, *, newest: int | None = None
+) -> Iterator[int]:
+    """`_urutan` of each row that was changed without the key, or of such among the newest; `progress` hears of rows."""
+    order, fitting = t.c[ORDER], _fitting(t, vault_of(c.dialect))
+    after = -1
+    if newest is not None:
+        after = (c.execute(sa.select(sa.func.max(order))).scalar() or 0) - newest
+    as_stored = sa.select(*(_as_stored(k) for k in t.columns))
+    while chosen := c.execute(sa.select(order).where(order > after).order_by(order).limit(_AT_ONCE)).scalars().all():
+        here = order.between(chosen[0], chosen[-1])
         try:
-            prove(t, dict(c.execute(sa.select(t).where(t.c[ORDER] == order)).mappings().one()), vault)
-        except (PksError, ValueError):
-            yield int(order)
+            good = {b[ORDER] for b in map(dict, c.execute(as_stored.where(here)).mappings()) if fitting(b)}
+        except ValueError:
+            good = set()
+        for one in chosen:
+            if one not in good and not _proved(c, t, one):
+                yield int(one)
+        after = chosen[-1]
+        progress(len(chosen))
+
+
+_AT_ONCE = 1000
+
+
+def _as_stored(k: sa.Column[Any]) -> sa.ColumnElement[Any]:
+    """A column without what makes records of its values: most of the time that reading takes."""
+    if isinstance(k.type, Encrypted):
+        return sa.type_coerce(k, sa.Text).label(k.name)
+    return sa.type_coerce(k, sa.JSON).label(k.name) if isinstance(k.type, Structured) else k
+
+
+def _fitting(t: sa.Table, vault: Vault) -> Callable[[Mapping[str, Any]], bool]:
+    """Whether a row as it is stored fits its seal: what an older version stored may fit only as records (`prove`)."""
+    readers: dict[str, Callable[[Any], Any]] = {}
+    for k in t.columns:
+        if k.name not in _writers_of(t):
+            continue
+        if isinstance(k.type, Encrypted):
+            plain_text = k.type.hint in {str, date}
+            readers[k.name] = partial(_opened, vault, k.type.place, bytes.decode if plain_text else json.loads)
+        else:
+            readers[k.name] = _same if isinstance(k.type, Structured) else _moment
+
+    def fits(row: Mapping[str, Any]) -> bool:
+        try:
+            values = {name: None if (value := row[name]) is None else read(value) for name, read in readers.items()}
+        except PksError:
+            return False
+        return vault.has_sealed(_sealed(t, values), row[SEAL])
+
+    return fits
+
+
+def _opened(vault: Vault, place: str, read: Callable[[bytes], Any], value: str) -> Any:
+    return read(vault.decrypt(value.encode(), place))
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _proved(c: sa.Connection, t: sa.Table, order: int) -> bool:
+    try:
+        prove(t, dict(c.execute(sa.select(t).where(t.c[ORDER] == order)).mappings().one()), vault_of(c.dialect))
+    except (PksError, ValueError):
+        return False
+    return True
 
 
 def bind_all(c: sa.Connection, metadata: sa.MetaData) -> None:

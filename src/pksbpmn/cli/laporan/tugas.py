@@ -11,6 +11,7 @@ import typer
 
 from pksbpmn.camunda.forms import form_of
 from pksbpmn.camunda.user_tasks import OpenTask
+from pksbpmn.cli import pages
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import pairs, read_data, word_of
 from pksbpmn.cli.output import moment
@@ -37,14 +38,17 @@ def daftar(
     nomor: Annotated[
         str | None, typer.Option("--nomor", metavar="NOMOR", help="Hanya tugas laporan atau urusan ini.")
     ] = None,
+    halaman: pages.Halaman = 1,
+    batas: pages.Batas = pages.USUAL,
 ) -> None:
-    """Daftar tugas yang terbuka."""
+    """Daftar tugas yang terbuka, yang jatuh temponya terdekat dahulu."""
+    page = pages.Page(halaman, batas)
     cli.require_known()
     if nomor is not None:
         with cli.uow() as uow:
             ringkasan.pastikan_ada(uow, nomor)
     with cli.searchable_engine() as client:
-        semua = client.search_user_tasks(nomor)
+        semua = page.cut(sorted(client.search_user_tasks(nomor), key=_urgency))
     with cli.uow() as uow:
         subjects = ringkasan.perihal(uow, [t.nomor for t in semua if t.nomor is not None])
     cli.out.listing(
@@ -60,7 +64,13 @@ def daftar(
             "Key": lambda t: str(t.key),
         },
         empty="Tidak ada tugas yang terbuka.",
+        page=page,
     )
+
+
+def _urgency(task: OpenTask) -> tuple[bool, float, int]:
+    """Those that are due first come first, those that never are last, oldest first."""
+    return (task.due is None, task.due.timestamp() if task.due else 0.0, task.key)
 
 
 KeyArgumen = Annotated[int, typer.Argument(metavar="KEY", help="Key tugas dari `pksbpmn tugas daftar`.")]

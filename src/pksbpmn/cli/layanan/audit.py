@@ -1,13 +1,12 @@
 """The audit trail."""
 
 from pksbpmn.cli.context import Cli
+from pksbpmn.cli.progress import counting_bar
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import audit_chain
 from pksbpmn.registry.anchor import Anchor, read_anchors
 from pksbpmn.registry.anchor_registry import RESTARTED, Restart, anchor_head, begin_anew, restarts
 from pksbpmn.usecases import journal
-
-_TOLD_EACH = 50_000
 
 
 def periksa(cli: Cli) -> None:
@@ -21,15 +20,16 @@ def periksa(cli: Cli) -> None:
     application = cli.application
     trust = application.audit_trust()
     anchors = read_anchors(application.settings.anchor_file)
-    told = 0
+    number, told = audit_chain.head_number(application.database), 0
 
-    def tell(count: int) -> None:
-        nonlocal told
-        if count // _TOLD_EACH > told:
-            told = count // _TOLD_EACH
-            cli.out.note(f"{count} catatan diperiksa")
+    with counting_bar(cli) as progress:
 
-    count, broken = audit_chain.verify(application.database, anchors, application.vault, trust, tell)
+        def tell(count: int) -> None:
+            nonlocal told
+            progress("Jejak audit", count - told, number)
+            told = count
+
+        count, broken = audit_chain.verify(application.database, anchors, application.vault, trust, tell)
     if broken is not None:
         raise PksError(f"Jejak audit janggal pada {broken.place}: {broken.reason}.", broken.cure)
     newest = next((h for h in reversed(anchors.heads) if isinstance(h, Anchor)), None)

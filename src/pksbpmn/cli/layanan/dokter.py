@@ -10,6 +10,7 @@ import typer
 from pksbpmn.camunda.embedded import other_people
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.layanan.pasang import dipasang_sendiri
+from pksbpmn.cli.progress import counting_bar
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import invariants
 from pksbpmn.registry.anchor import read_anchors
@@ -19,6 +20,7 @@ from pksbpmn.usecases.berkas.banding_mesin import banding
 from pksbpmn.usecases.permintaan.hari_libur import PERINTAH, tahun_tanpa_penetapan
 from pksbpmn.wiring import Application, engine_dir
 
+_NEWEST = 1000
 _MOST_TOLD = 50
 """Open files that are named one by one."""
 _SOON = timedelta(days=30)
@@ -30,16 +32,26 @@ def dokter(
     with_engine: Annotated[
         bool, typer.Option("--mesin/--tanpa-mesin", help="Bandingkan juga registri dengan mesin.")
     ] = True,
+    newest_only: Annotated[
+        bool,
+        typer.Option(
+            "--terbaru",
+            help=f"Hanya segel dan dokumen {_NEWEST} baris terbaru tiap tabel, dan jejak audit sejak jangkar terakhir.",
+        ),
+    ] = False,
 ) -> None:
     """Periksa semuanya: nomor tanpa celah, dokumen dan audit utuh, tidak ada yang tertinggal. Status 1 bila janggal."""
     application = cli.application
     trust = application.audit_trust()
     anchors = read_anchors(application.settings.anchor_file)
-    examined = invariants.Examined(
-        application.database, application.documents, application.vault, anchors, application.clock.now(), trust
-    )
-    findings = invariants.examine(examined) + _certificates(application) + _open_to_others(application.settings)
-    findings += _counter(application.settings)
+    with counting_bar(cli) as progress:
+        examined = invariants.Examined(
+            *(application.database, application.documents, application.vault, anchors, application.clock.now(), trust),
+            newest=_NEWEST if newest_only else None,
+            progress=progress,
+        )
+        findings = invariants.examine(examined)
+    findings += _certificates(application) + _open_to_others(application.settings) + _counter(application.settings)
     note = ""
     if with_engine:
         try:

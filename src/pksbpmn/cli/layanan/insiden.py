@@ -4,19 +4,21 @@ from typing import Annotated
 
 import typer
 
+from pksbpmn.cli import pages
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import moment
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.berkas.insiden import catat_coba_lagi
 
 
-def daftar(cli: Cli) -> None:
-    """Daftar insiden yang terbuka."""
+def daftar(cli: Cli, halaman: pages.Halaman = 1, batas: pages.Batas = pages.USUAL) -> None:
+    """Daftar insiden yang terbuka, yang tertua dahulu."""
+    page = pages.Page(halaman, batas)
     with cli.searchable_engine() as client:
         incidents = client.search_incidents()
     cli.out.listing(
         "Insiden",
-        incidents,
+        page.cut(incidents),
         {
             "Key": lambda i: str(i.key),
             "Sejak": lambda i: moment(i.created),
@@ -25,6 +27,7 @@ def daftar(cli: Cli) -> None:
             "Sebab": lambda i: i.message,
         },
         empty="Tidak ada insiden.",
+        page=page,
     )
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.cli import arguments
+from pksbpmn.cli import arguments, pages
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import word_of
 from pksbpmn.cli.output import day
@@ -16,10 +16,13 @@ from pksbpmn.usecases.surat import ekspedisi as usecase
 def daftar(
     cli: Cli,
     semua: Annotated[bool, typer.Option("--semua", help="Juga yang sudah dikirim.")] = False,
+    halaman: pages.Halaman = 1,
+    batas: pages.Batas = pages.USUAL,
 ) -> None:
-    """Daftar surat yang menunggu dikirim tanpa surel."""
+    """Daftar surat yang menunggu dikirim tanpa surel, yang tertua dahulu."""
+    page = pages.Page(halaman, batas)
     with cli.uow() as uow:
-        buku = usecase.daftar(uow, semua=semua)
+        buku = usecase.bagian(uow, page.before, page.wanted, semua=semua)
     cli.out.listing(
         "Buku ekspedisi",
         buku,
@@ -32,6 +35,7 @@ def daftar(
             "Dikirim": lambda s: f"{day(s.tanggal)} ({s.cara}, pegawai {s.pegawai})" if s.tanggal else "menunggu",
         },
         empty="Tidak ada surat yang menunggu dikirim.",
+        page=page,
     )
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from pksbpmn.cli import pages
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import Output, moment
 from pksbpmn.cli.staff import ActsIfOfficer
@@ -35,6 +36,8 @@ def kotak_surat(
     cli: Cli,
     pegawai: ActsIfOfficer,
     ke: Annotated[int | None, typer.Option("--isi", metavar="N", min=1, help="Tampilkan isi surel ke-N.")] = None,
+    halaman: pages.Halaman = 1,
+    batas: pages.Batas = pages.USUAL,
 ) -> None:
     """Daftar surel dalam kotak surat lokal, yang tertua dahulu; dengan --isi N isi satu surel.
 
@@ -55,9 +58,10 @@ def kotak_surat(
     else:
         semua = [replace(m, kepada=_TERTUTUP, tembusan=_TERTUTUP if m.tembusan else "") for m in semua]
     if ke is None:
+        page = pages.Page(halaman, batas)
         cli.out.listing(
             "Kotak surat lokal",
-            [replace(m, isi=_HANYA_ISI) for m in semua],
+            [replace(m, isi=_HANYA_ISI) for m in page.cut(semua)],
             {
                 "No": lambda m: str(m.no),
                 "Tanggal": lambda m: moment(m.tanggal),
@@ -65,6 +69,7 @@ def kotak_surat(
                 "Perihal": lambda m: m.perihal,
             },
             empty="Kotak surat lokal kosong.",
+            page=page,
         )
         return
     if cli.out.json:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
-from pksbpmn.domain.record import Key, Ref, Unique
+from pksbpmn.domain.record import Indexed, Key, Ref, Unique
 
 
 @dataclass(eq=False, kw_only=True)
@@ -16,7 +16,7 @@ class Audit:
     id: Key
     waktu: datetime
     pelaku: str
-    peristiwa: str
+    peristiwa: Indexed[str]
     nomor_berkas: Ref | None
     rincian: dict[str, Any]
     urut: Unique[int] = 0

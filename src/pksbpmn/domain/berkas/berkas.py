@@ -27,7 +27,7 @@ class Berkas:
     nomor_perkara: Ref
     himpunan_aturan: str
     muatan: Secret[Muatan] | None = None
-    akhir: str | None = None
+    akhir: Indexed[str | None] = None
     ditutup: Indexed[datetime | None] = None
 
     @property

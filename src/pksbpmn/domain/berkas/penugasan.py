@@ -40,7 +40,7 @@ class Penugasan:
 
     id: Key
     nomor_berkas: Ref
-    pegawai: str
+    pegawai: Indexed[str]
     peran: Peran
     unit: Secret[str]
     mulai: datetime
@@ -59,7 +59,7 @@ class PengalihanTugas:
     kunci_tugas: Indexed[str | None]
     tugas: str | None
     dari: str | None
-    kepada: str | None
+    kepada: Indexed[str | None]
     oleh: str
     alasan: Secret[str]
     waktu: datetime
@@ -71,6 +71,6 @@ class BenturanKepentingan:
 
     id: Key
     nomor_berkas: Ref
-    pegawai: str
+    pegawai: Indexed[str]
     alasan: Secret[str]
     waktu: datetime

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from pksbpmn.domain.record import Key, Ref, Secret
+from pksbpmn.domain.record import Indexed, Key, Ref, Secret
 
 
 class SebabDitolak(StrEnum):
@@ -44,7 +44,7 @@ class PernyataanPutusan:
     nomor_berkas: Ref
     elemen: str
     kunci_tugas: str
-    pegawai: str
+    pegawai: Indexed[str]
     isian: Secret[dict[str, Any] | None]
     waktu: datetime
     instans: str | None = None

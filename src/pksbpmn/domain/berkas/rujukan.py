@@ -19,9 +19,10 @@ class SistemLuar(StrEnum):
 
 @dataclass(eq=False, kw_only=True)
 class RujukanLuar:
-    """The number of the same matter in another system."""
+    """The number of the same matter in another system; `laporan` is the same number where it is one of ours."""
 
     id: Key
     nomor_berkas: Ref
     sistem: SistemLuar
     nomor: Secret[str]
+    laporan: Ref | None = None

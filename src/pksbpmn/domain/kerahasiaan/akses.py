@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.record import Key, Ref, Secret
+from pksbpmn.domain.record import Indexed, Key, Ref, Secret
 
 
 class Tindakan(StrEnum):
@@ -33,7 +33,7 @@ class AksesIdentitas:
     id: Key
     nomor_berkas: Ref
     nomor_perkara: Ref
-    pemohon: str
+    pemohon: Indexed[str]
     alasan: Secret[str]
     dibuat: datetime
     diberikan: bool | None = None

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
-from pksbpmn.domain.record import Key, Ref, Secret
+from pksbpmn.domain.record import Indexed, Key, Ref, Secret
 
 
 class SumberLampiran(StrEnum):
@@ -36,7 +36,7 @@ class Lampiran:
     sumber: SumberLampiran
     id_sumber: Ref
     nama: Secret[str]
-    hash_berkas: str
+    hash_berkas: Indexed[str]
     ukuran: int
     tipe: str
     dari: Pihak

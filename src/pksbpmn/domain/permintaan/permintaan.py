@@ -228,7 +228,7 @@ class Permintaan:
     kepada: Pihak
     dibuat: datetime
     aturan: AturanTenggat
-    status: StatusPermintaan = StatusPermintaan.MENUNGGU
+    status: Indexed[StatusPermintaan] = StatusPermintaan.MENUNGGU
     tanggal_diterima: date | None = None
     batas: Indexed[datetime | None] = None
     tenggat: Tenggat | None = None

@@ -10,7 +10,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.isian import Simpanan
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.pertukaran.kanal import JenisKanal
-from pksbpmn.domain.record import Key, Ref, Secret
+from pksbpmn.domain.record import Indexed, Key, Ref, Secret
 
 
 class JenisInformasi(StrEnum):
@@ -81,7 +81,7 @@ class ButirData:
     tujuan: Secret[str]
     pemilik: Pihak
     dibuat: datetime
-    hash_berkas: str | None = None
+    hash_berkas: Indexed[str | None] = None
     nama_berkas: Secret[str | None] = None
     klasifikasi: Klasifikasi | None = None
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Self
 
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.record import DIMUSNAHKAN, Key, Ref, Secret, Unique
+from pksbpmn.domain.record import DIMUSNAHKAN, Indexed, Key, Ref, Secret, Unique
 from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman
 from pksbpmn.domain.surat.ketentuan import PKS, POR_HASIL, POR_LAHP, POR_LIMPAH, UU_25, UU_27, UU_37, Penanda
 from pksbpmn.domain.surat.ketentuan import KetentuanSurat as K
@@ -284,13 +284,13 @@ class Surat:
     jenis: JenisSurat
     kepada: Pihak
     kode_verifikasi: Unique[str]
-    nomor: str
+    nomor: Indexed[str]
     tanggal: date
     hal: str
     penerima: Secret[AlamatSurat]
     tembusan: Secret[tuple[AlamatSurat, ...]]
     halaman: Secret[Halaman]
-    hash_dokumen: str | None = None
+    hash_dokumen: Indexed[str | None] = None
     id_permintaan: Ref | None = None
     id_naskah: Ref | None = None
     penandatangan: str | None = None

@@ -18,8 +18,8 @@ class Beda:
 def banding(uow: UnitOfWork, di_mesin: Collection[str]) -> list[Beda]:
     """Numbers that run on one side only. A start message that still waits in the outbox is no difference."""
     menunggu = {k.nomor_berkas for k in uow.kiriman.find(selesai=None)}
-    terbuka, tertutup = uow.berkas.nomor_berjalan(), uow.berkas.nomor_ditutup()
-    ada = set(di_mesin)
+    terbuka, ada = uow.berkas.nomor_berjalan(), set(di_mesin)
+    tertutup = {b.nomor for b in uow.berkas.bernomor(ada - terbuka)}
     return [
         *(
             Beda(
@@ -35,6 +35,6 @@ def banding(uow: UnitOfWork, di_mesin: Collection[str]) -> list[Beda]:
         ),
         *(
             Beda(nomor, "sudah ditutup di registri, masih berjalan di mesin", "Lihat dahulu insidennya.")
-            for nomor in sorted(ada & tertutup)
+            for nomor in sorted(tertutup)
         ),
     ]

@@ -12,7 +12,6 @@ from pydantic import BaseModel
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penomoran import nomor_disebut
-from pksbpmn.domain.berkas.rujukan import SistemLuar
 from pksbpmn.domain.kerahasiaan.bacaan import baca
 from pksbpmn.domain.record import Mark
 from pksbpmn.usecases.berkas.induk import seperkara
@@ -34,8 +33,7 @@ def perkara_disebut(uow: UnitOfWork, berkas: Berkas, *keluar: Any) -> tuple[str,
     sumber = [berkas, *(uow.berkas.find(nomor=berkas.nomor_perkara) if berkas.tentang_laporan else ())]
     disebut = set(nomor_berkas_dalam(uow.pola_nomor_berkas, _SELA.join(dict.fromkeys(_teks(keluar)))))
     disebut |= {nomor for b in sumber for nomor in _disebut(uow, b)}
-    sendiri = {b.nomor for b in sumber}
-    disebut |= {r.nomor_berkas for r in uow.rujukan_luar.find(sistem=SistemLuar.OMBUDSMAN) if r.nomor in sendiri}
+    disebut |= {r.nomor_berkas for b in sumber for r in uow.rujukan_luar.find(laporan=b.nomor)}
     return tuple(
         dict.fromkeys(
             b.nomor_perkara

@@ -27,7 +27,8 @@ def tambah(uow: UnitOfWork, nomor_berkas: str, sistem: SistemLuar, nomor: str) -
     for ada in uow.rujukan_luar.find(nomor_berkas=nomor_berkas, sistem=sistem):
         if ada.nomor == nomor.strip():
             return ada.id
-    rujukan = RujukanLuar(id=id_baru(), nomor_berkas=nomor_berkas, sistem=sistem, nomor=nomor.strip())
+    di_sini = nomor.strip() if sistem is SistemLuar.OMBUDSMAN else None
+    rujukan = RujukanLuar(id=id_baru(), nomor_berkas=nomor_berkas, sistem=sistem, nomor=nomor.strip(), laporan=di_sini)
     uow.rujukan_luar.add(rujukan)
     audit(uow, "rujukan-dicatat", nomor_berkas, sistem=sistem)
     if sistem is SistemLuar.OMBUDSMAN and dirahasiakan(uow, uow.berkas.get(rujukan.nomor)):

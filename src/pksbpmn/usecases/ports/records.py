@@ -83,6 +83,10 @@ class Repository(Protocol[T]):
         """Records whose attributes equal the given ones, oldest first."""
         ...
 
+    def part(self, before: int, count: int, **attributes: object) -> list[T]:
+        """So many of them after so many others, for a list that is shown page by page."""
+        ...
+
     def newest(self, **attributes: object) -> T:
         """The newest of them, or TidakDitemukan."""
         ...
@@ -99,12 +103,8 @@ class BerkasRepository(Repository[Berkas], Protocol):
         """Numbers of those that are open."""
         ...
 
-    def nomor_ditutup(self) -> set[str]:
-        """Numbers of those that are closed."""
-        ...
-
     def ditutup_sebelum(self, jenis: JenisBerkas, moment: datetime) -> list[Berkas]:
-        """Those of a kind that were closed before this moment, oldest first."""
+        """Those of a kind that were closed before this moment, longest closed first."""
         ...
 
 

@@ -81,9 +81,14 @@ def ingatkan(uow: UnitOfWork) -> None:
     )
 
 
-def daftar(uow: UnitOfWork, *, semua: bool = False) -> tuple[SuratEkspedisi, ...]:
-    """Letters that wait to be sent, oldest first; with `semua` also those that were sent."""
-    buku = uow.ekspedisi.find() if semua else uow.ekspedisi.find(tanggal=None)
+def daftar(uow: UnitOfWork) -> tuple[SuratEkspedisi, ...]:
+    """Letters that wait to be sent, oldest first."""
+    return tuple(_ringkas(uow.surat.get(e.id_surat), e) for e in uow.ekspedisi.find(tanggal=None))
+
+
+def bagian(uow: UnitOfWork, sebelum: int, banyak: int, *, semua: bool = False) -> tuple[SuratEkspedisi, ...]:
+    """So many of them after so many others; with `semua` of those too that were sent."""
+    buku = uow.ekspedisi.part(sebelum, banyak, **({} if semua else {"tanggal": None}))
     return tuple(_ringkas(uow.surat.get(e.id_surat), e) for e in buku)
 
 

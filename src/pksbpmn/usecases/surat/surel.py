@@ -35,7 +35,8 @@ def surel_pemberitahuan(uow: UnitOfWork, kiriman: Kiriman, muatan: Pemberitahuan
         lama = uow.pelengkapan.get(muatan.surel_lama).lama
         email = None if lama == DIMUSNAHKAN else lama
     elif email is None:
-        berkas = [] if muatan.utama else uow.berkas.find(nomor=kiriman.nomor_berkas)
+        tentang = None if muatan.utama else kiriman.nomor_berkas
+        berkas = [] if tentang is None else uow.berkas.find(nomor=tentang)
         email = tujuan(uow, berkas[0].nomor_perkara if berkas else None, muatan.kepada).email
     if email is None:
         return None
