@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 
 
 class Row(BaseModel):
-    """One figure: `target` as the project wants it ("<= 0.12"), None where nobody said."""
+    """One figure: `target` as the project wants it ("<= 0.12"), None where nobody said. `drawn`: as a bar, too."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -20,6 +20,7 @@ class Row(BaseModel):
     value: float
     unit: str
     target: str | None = None
+    drawn: bool = False
 
 
 class Answer(BaseModel):
