@@ -34,12 +34,19 @@ class Answer(BaseModel):
     machine: str
     commit: str
     measured: datetime
+    remark: str = ""
 
     @classmethod
-    def now(cls, question: str, how: str, rows: tuple[Row, ...]) -> "Answer":
-        """An answer of this moment, on this machine."""
+    def now(cls, question: str, how: str, rows: tuple[Row, ...], remark: str = "") -> "Answer":
+        """An answer of this moment, on this machine; `remark` is what is to be said of the figures."""
         return cls(
-            question=question, how=how, rows=rows, machine=machine(), commit=_commit(), measured=datetime.now(UTC)
+            question=question,
+            how=how,
+            rows=rows,
+            machine=machine(),
+            commit=_commit(),
+            measured=datetime.now(UTC),
+            remark=remark,
         )
 
 

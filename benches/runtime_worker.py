@@ -6,6 +6,7 @@ Says "ready" and works until its standard input ends.
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any, Self
 
 from pyzeebe import ZeebeWorker, create_insecure_channel
@@ -13,7 +14,7 @@ from pyzeebe import ZeebeWorker, create_insecure_channel
 from pksbpmn.camunda.runtime import JobInfo, Variables, WorkerRuntime, declare
 
 
-class _NothingKept:
+class NothingKept:
     """A transaction on nothing: what a job costs before anything is stored."""
 
     def __init__(self) -> None:
@@ -40,7 +41,7 @@ class _Nothing(Variables):
 async def _ours(address: str, job_type: str, at_once: int, stop: asyncio.Event) -> None:
     def nothing(_uow: Any, _v: _Nothing, _info: JobInfo) -> None: ...
 
-    runtime = WorkerRuntime(address, [declare(job_type, nothing)], _NothingKept, max_running=at_once)
+    runtime = WorkerRuntime(address, [declare(job_type, nothing)], NothingKept, max_running=at_once)
     await runtime.run(stop)
 
 
@@ -58,11 +59,10 @@ async def _pyzeebe(address: str, job_type: str, at_once: int, stop: asyncio.Even
     await asyncio.wait([working], timeout=5)
 
 
-async def _main(
-    work: Callable[[str, str, int, asyncio.Event], Awaitable[None]], address: str, job_type: str, at_once: str
-) -> None:
+async def until_input_ends(work: Callable[[asyncio.Event], Awaitable[object]]) -> None:
+    """Work, say "ready", and stop when nobody reads any more."""
     stop = asyncio.Event()
-    working = asyncio.ensure_future(work(address, job_type, int(at_once), stop))
+    working = asyncio.ensure_future(work(stop))
     await asyncio.sleep(2)  # its streams are open by then
     sys.stdout.write("ready\n")
     sys.stdout.flush()
@@ -72,4 +72,6 @@ async def _main(
 
 
 if __name__ == "__main__":
-    asyncio.run(_main({"ours": _ours, "pyzeebe": _pyzeebe}[sys.argv[1]], *sys.argv[2:]))
+    kind, address, job_type, at_once = sys.argv[1:]
+    chosen = {"ours": _ours, "pyzeebe": _pyzeebe}[kind]
+    asyncio.run(until_input_ends(partial(chosen, address, job_type, int(at_once))))
