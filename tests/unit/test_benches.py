@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ET
 from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -13,17 +14,22 @@ import typer
 from typer.testing import CliRunner
 
 from benches import __main__ as bench
-from benches import engines, open_cases, pressure, recorded_worker, runtime, timers
+from benches import engines, open_cases, pressure, recorded_worker, runtime, start, timers
 from benches.answer import Answer, Row
 from benches.cost import Cost
 from benches.cpu import by_thread
+from benches.driver import Driver
+from benches.office import SHORTEST
 from benches.picture import draw
 from benches.recorded import key_of
 from benches.runtime import Round
 from benches.runtime_worker import NothingKept
+from pksbpmn.camunda.records import RecordStream
 from pksbpmn.camunda.runtime import JobInfo
 from pksbpmn.camunda.runtime.execution import Completed, Failed, execute
 from pksbpmn.names import JobType
+from pksbpmn.stories.model import cerita_proyek
+from pksbpmn.stories.tale import Tale
 from pksbpmn.testing.engine import Record
 
 PROGRAM = typer.Typer()
@@ -148,7 +154,8 @@ def test_open_cases_are_compared_with_none() -> None:
 
 
 def test_a_diagram_of_steps_is_one_chain() -> None:
-    chain = ET.fromstring(engines.chain("p", [engines.service_task("t"), engines.service_task("t")]))
+    text = engines.chain("p", [engines.service_task("t"), engines.service_task("t")])
+    chain = ET.fromstring(text)  # noqa: S314 - our own
     bpmn = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
     flows = {f.attrib["sourceRef"]: f.attrib["targetRef"] for f in chain.iter(f"{bpmn}sequenceFlow")}
     assert flows == {"s0": "s1", "s1": "s2", "s2": "s3"}
@@ -174,3 +181,57 @@ def test_recorded_results_come_back_to_their_complaint_in_their_order(tmp_path: 
     given = [execute(handler, NothingKept, info, '{"nomorBerkas": "0001/LM"}') for _ in range(2)]
     assert given == [Completed({"n": 1}), Completed({"n": 2})]
     assert isinstance(execute(handler, NothingKept, info, '{"nomorBerkas": "0002/LM"}'), Failed)
+
+
+def test_a_command_is_really_asked_how_long_it_takes() -> None:
+    rows = _by_what(start.answer(1).rows)
+    assert {"python alone", "pksbpmn --version", "pksbpmn --help / python alone"} < rows.keys()
+    assert min(rows.values()) > 0
+
+
+class _Day:
+    rests = True
+
+    def now(self) -> datetime:
+        return datetime(2026, 1, 5, tzinfo=UTC)
+
+
+def _of(nomor: str, kind: str, instance: int) -> list[Record]:
+    """A process of this case begins, and something of this kind comes to be in it."""
+    of = {"processInstanceKey": instance, "bpmnProcessId": "laporan", "bpmnElementType": "PROCESS"}
+    more = {"processDefinitionKey": 1, "version": 1, "parentProcessInstanceKey": -1, "elementId": "x"}
+    about = {"name": "nomorBerkas", "value": f'"{nomor}"', "scopeKey": instance, "jobKey": -1}
+    event = {"recordType": "EVENT", "key": instance}
+    return [
+        {**event, "valueType": "PROCESS_INSTANCE", "intent": "ELEMENT_ACTIVATING", "value": of | more},
+        {**event, "valueType": "VARIABLE", "intent": "CREATED", "value": of | about},
+        {**event, "valueType": kind, "intent": "CREATED", "value": of | about | {"candidateGroupsList": []}},
+    ]
+
+
+def test_users_look_only_where_something_moved() -> None:
+    stream = RecordStream()
+    try:
+        driver: Any = Driver(SimpleNamespace(uow=None), None, stream, _Day())  # type: ignore[arg-type] # of no use here
+        looked: list[str] = []
+
+        def look(tale: Tale) -> bool:
+            looked.append(tale.nomor)
+            return looked == ["2"]
+
+        driver._advance = look
+        driver._write_and_sign = driver._receive_letters = lambda: False
+        driver.tales = [Tale(n, cerita_proyek()[SHORTEST], _Day().now(), nomor=n) for n in ("1", "2", "3")]
+        records = [*_of("2", "USER_TASK", 20), *_of("3", "VARIABLE", 30)]
+        stream.receive(
+            [line for n, r in enumerate(records) for line in (b"{}", json.dumps(r | {"position": n}).encode())]
+        )
+        assert driver.round()
+        assert looked == ["2"]
+        assert driver.acting > 0
+        assert not driver.round()  # who did something may have more to do
+        assert looked == ["2", "2"]
+        assert not driver.round()
+        assert looked == ["2", "2"]
+    finally:
+        stream.close()
