@@ -21,7 +21,7 @@ _QUESTIONS: Mapping[str, tuple[Callable[[int], Answer], int]] = {
     "recorded": (recorded.answer, 2),
     "processes": (processes.answer, 2),
     "memory": (memory.answer, 8),
-    "runtime": (runtime.answer, 6),
+    "runtime": (runtime.answer, 9),
     "timers": (timers.answer, 1),
     "pressure": (pressure.answer, 1),
     "start": (start.answer, 7),

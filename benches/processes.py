@@ -28,7 +28,8 @@ def answer(scale: int) -> Answer:
     rate = {house: statistics.median(r) for house, r in rates.items()}
     one, *more = rate
     rows = [Row(what=f"{h}: complaints", value=round(r, 2), unit="/s", drawn=True) for h, r in rate.items()]
-    rows += [Row(what=f"{h} / {one}", value=round(rate[h] / rate[one], 2), unit="") for h in more]
+    ratios = {h: statistics.median(r / o for r, o in zip(rates[h], rates[one], strict=True)) for h in more}
+    rows += [Row(what=f"{h} / {one}", value=round(ratio, 2), unit="") for h, ratio in ratios.items()]
     how = (
         f"PostgreSQL, embedded broker, mailbox and users on the same machine; {_COMPLAINTS} of the shortest story at "
         f"once; median of {scale} turns each, by `pksbpmn pekerja` and `pksbpmn pengantar`"

@@ -104,7 +104,7 @@ def test_workers_are_compared_turn_by_turn() -> None:
     ours = [Round(1, 0.9, 3), Round(4, 0.9, 3), Round(5, 1.2, 3)]
     theirs = [Round(2, 0.6, 3), Round(2, 0.6, 3), Round(10, 0.6, 3)]
     rows = _by_what(runtime._rows({"ours": ours, "pyzeebe": theirs, "Java client": ours}))
-    assert rows["jobs of ours / of the pyzeebe"] == 2.0
+    assert rows["jobs of ours / of pyzeebe's worker"] == 2.0
     assert rows["jobs of ours / of the Java client"] == 1.0
     assert rows["ours: jobs"] == 375
     assert rows["ours: CPU per job"] == 0.6
