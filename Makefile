@@ -51,7 +51,7 @@ test-integration: $(STAMP) ## run the tests against database, mail and engine
 chaos: $(STAMP) ## complaints under fire: 200 faults from a seed (SEED=…, FAULTS=…), then every invariant is checked
 	$(BIN)/python -m tests.chaos $(if $(SEED),--seed $(SEED)) $(if $(FAULTS),--faults $(FAULTS))
 
-bench: $(STAMP) ## measure cost and speed on the real engine and write docs/kinerja.md (Q="cases runtime start")
+bench: $(STAMP) ## measure cost and speed on the real engine and write docs/kinerja.md (Q="runtime timers" asks these alone)
 	$(BIN)/python -m benches $(Q)
 
 fuzz: $(STAMP) ## hostile input at every door: 12,000 cases (SEED=… takes others)

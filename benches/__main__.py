@@ -11,22 +11,24 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from benches import cases, runtime, scale, start
-from benches.answer import ROOT, Answer, Row
+from benches import cases, memory, open_cases, pressure, processes, recorded, runtime, scale, start, timers
+from benches.answer import ROOT, Answer
+from benches.page import value, write
 
 _QUESTIONS: Mapping[str, tuple[Callable[[int], Answer], int]] = {
-    "cases": (cases.answer, 10),
-    "runtime": (runtime.answer, 5),
+    "cases": (cases.answer, 3),
+    "open_cases": (open_cases.answer, 5),
+    "recorded": (recorded.answer, 2),
+    "processes": (processes.answer, 2),
+    "memory": (memory.answer, 8),
+    "runtime": (runtime.answer, 9),
+    "timers": (timers.answer, 1),
+    "pressure": (pressure.answer, 1),
     "scale": (scale.answer, 100),
     "start": (start.answer, 7),
 }
 """What answers each question, and at which scale if none is said: minutes in all."""
 _KEPT, _PAGE = ROOT / "docs" / "kinerja.json", ROOT / "docs" / "kinerja.md"
-_HEAD = """# Speed
-
-Written by `make bench`, which asks the questions of `benches/` on the real engine. A figure alone says little on a
-noisy machine: whatever is compared was measured in turns within one run.
-"""
 
 
 def main(
@@ -45,28 +47,14 @@ def main(
         console.print(_table(answers[name]))
         kept = {n: answers[n].model_dump(mode="json") for n in _QUESTIONS if n in answers}
         _KEPT.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
-        _PAGE.write_text(_page(answers), encoding="utf-8")
+        write(_PAGE, {n: answers[n] for n in kept})
 
 
 def _table(answer: Answer) -> Table:
     table = Table("", "", "wanted", title=answer.question, title_justify="left", caption=answer.how)
     for row in answer.rows:
-        table.add_row(row.what, _value(row), row.target or "")
+        table.add_row(row.what, value(row), row.target or "")
     return table
-
-
-def _page(answers: Mapping[str, Answer]) -> str:
-    return "\n".join([_HEAD, *(_section(answers[n]) for n in _QUESTIONS if n in answers)])
-
-
-def _section(answer: Answer) -> str:
-    rows = (f"| {r.what} | {_value(r)} | {r.target or ''} |" for r in answer.rows)
-    measured = f"{answer.how}. {answer.machine}; {answer.commit}, {answer.measured:%d-%m-%Y}."
-    return "\n".join([f"## {answer.question}", measured, "", "| | | wanted |", "|---|---:|---|", *rows, ""])
-
-
-def _value(row: Row) -> str:
-    return f"{row.value:g} {row.unit}".strip()
 
 
 if __name__ == "__main__":

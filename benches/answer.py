@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 
 
 class Row(BaseModel):
-    """One figure: `target` as the project wants it ("<= 0.12"), None where nobody said."""
+    """One figure: `target` as the project wants it ("<= 0.12"), None where nobody said. `drawn`: as a bar, too."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -20,6 +20,7 @@ class Row(BaseModel):
     value: float
     unit: str
     target: str | None = None
+    drawn: bool = False
 
 
 class Answer(BaseModel):
@@ -33,12 +34,19 @@ class Answer(BaseModel):
     machine: str
     commit: str
     measured: datetime
+    remark: str = ""
 
     @classmethod
-    def now(cls, question: str, how: str, rows: tuple[Row, ...]) -> "Answer":
-        """An answer of this moment, on this machine."""
+    def now(cls, question: str, how: str, rows: tuple[Row, ...], remark: str = "") -> "Answer":
+        """An answer of this moment, on this machine; `remark` is what is to be said of the figures."""
         return cls(
-            question=question, how=how, rows=rows, machine=machine(), commit=_commit(), measured=datetime.now(UTC)
+            question=question,
+            how=how,
+            rows=rows,
+            machine=machine(),
+            commit=_commit(),
+            measured=datetime.now(UTC),
+            remark=remark,
         )
 
 

@@ -1,22 +1,20 @@
-"""A worker process with a handler that does nothing: `python -m benches.runtime_worker ours|pyzeebe GRPC TYPE`.
+"""A worker process with a handler that does nothing: `python -m benches.runtime_worker ours|pyzeebe GRPC TYPE AT_ONCE`.
 
-Works until its standard input ends; then prints the seconds of CPU that it took since it was ready.
+Says "ready" and works until its standard input ends.
 """
 
 import asyncio
 import sys
-import time
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any, Self
 
 from pyzeebe import ZeebeWorker, create_insecure_channel
 
 from pksbpmn.camunda.runtime import JobInfo, Variables, WorkerRuntime, declare
 
-_AT_ONCE = 32
 
-
-class _NothingKept:
+class NothingKept:
     """A transaction on nothing: what a job costs before anything is stored."""
 
     def __init__(self) -> None:
@@ -40,19 +38,19 @@ class _Nothing(Variables):
     pass
 
 
-async def _ours(address: str, job_type: str, stop: asyncio.Event) -> None:
+async def _ours(address: str, job_type: str, at_once: int, stop: asyncio.Event) -> None:
     def nothing(_uow: Any, _v: _Nothing, _info: JobInfo) -> None: ...
 
-    runtime = WorkerRuntime(address, [declare(job_type, nothing)], _NothingKept, max_running=_AT_ONCE)
+    runtime = WorkerRuntime(address, [declare(job_type, nothing)], NothingKept, max_running=at_once)
     await runtime.run(stop)
 
 
-async def _pyzeebe(address: str, job_type: str, stop: asyncio.Event) -> None:
+async def _pyzeebe(address: str, job_type: str, at_once: int, stop: asyncio.Event) -> None:
     worker = ZeebeWorker(create_insecure_channel(address), stream_enabled=True)
 
     async def nothing() -> None: ...
 
-    take = worker.task(task_type=job_type, max_jobs_to_activate=_AT_ONCE, max_running_jobs=_AT_ONCE)
+    take = worker.task(task_type=job_type, max_jobs_to_activate=at_once, max_running_jobs=at_once)
     take(nothing)  # type: ignore[arg-type] # without parameters
 
     working = asyncio.create_task(worker.work())
@@ -61,22 +59,19 @@ async def _pyzeebe(address: str, job_type: str, stop: asyncio.Event) -> None:
     await asyncio.wait([working], timeout=5)
 
 
-def _tell(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
-
-
-async def _main(work: Callable[[str, str, asyncio.Event], Awaitable[None]], address: str, job_type: str) -> None:
+async def until_input_ends(work: Callable[[asyncio.Event], Awaitable[object]]) -> None:
+    """Work, say "ready", and stop when nobody reads any more."""
     stop = asyncio.Event()
-    working = asyncio.ensure_future(work(address, job_type, stop))
+    working = asyncio.ensure_future(work(stop))
     await asyncio.sleep(2)  # its streams are open by then
-    before = time.process_time()
-    _tell("ready")
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
     await asyncio.to_thread(sys.stdin.read)
-    _tell(str(time.process_time() - before))
     stop.set()
     await asyncio.wait([working], timeout=10)
 
 
 if __name__ == "__main__":
-    asyncio.run(_main({"ours": _ours, "pyzeebe": _pyzeebe}[sys.argv[1]], *sys.argv[2:]))
+    kind, address, job_type, at_once = sys.argv[1:]
+    chosen = {"ours": _ours, "pyzeebe": _pyzeebe}[kind]
+    asyncio.run(until_input_ends(partial(chosen, address, job_type, int(at_once))))

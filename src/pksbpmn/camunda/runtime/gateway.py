@@ -2,8 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Protocol
@@ -45,20 +45,6 @@ GONE = frozenset({grpc.StatusCode.NOT_FOUND, grpc.StatusCode.FAILED_PRECONDITION
 
 class ConnectionClosedError(ConnectionError):
     """The channel was closed under a call; the next call uses a fresh one."""
-
-
-@contextmanager
-def _closed_channel_is_an_error() -> Iterator[None]:
-    """A channel closed in mid-call looks like a cancelled task, which would silently end the caller."""
-    try:
-        yield
-    except grpc.aio.UsageError as error:
-        raise ConnectionClosedError from error
-    except asyncio.CancelledError as error:
-        task = asyncio.current_task()
-        if task is None or task.cancelling():
-            raise
-        raise ConnectionClosedError from error
 
 
 @dataclass(frozen=True)
@@ -191,8 +177,15 @@ class GrpcJobGateway:
         """The metadata of a call that says who we are; AksesDitolak when we are not let in."""
         header, told = await self._access.metadata()
         try:
-            with _closed_channel_is_an_error():
-                yield told
+            yield told
+        except grpc.aio.UsageError as error:
+            raise ConnectionClosedError from error
+        except asyncio.CancelledError as error:
+            # a channel closed in mid-call looks like a cancelled task, which would silently end the caller
+            task = asyncio.current_task()
+            if task is None or task.cancelling():
+                raise
+            raise ConnectionClosedError from error
         except grpc.aio.AioRpcError as error:
             if error.code() is grpc.StatusCode.UNAUTHENTICATED:
                 raise self._access.refused(header) from None

@@ -8,7 +8,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 import grpc
-from tenacity import AsyncRetrying, retry_if_exception, stop_after_delay, wait_random_exponential
 
 from pksbpmn.back_off import pause_after
 from pksbpmn.camunda.runtime.execution import Completed, Failed, Outcome, PutOff, Thrown, execute
@@ -23,6 +22,7 @@ from pksbpmn.domain.galat import AksesDitolak, GalatSementara, PksError
 logger = logging.getLogger(__name__)
 
 _GIVEN_BACK_MS = 1
+_REPORT_AGAIN = 0.1
 
 
 @dataclass
@@ -198,21 +198,20 @@ class HeldJobs:
 
     async def _tell(self, call: Callable[[JobGateway], Awaitable[None]]) -> bool:
         """Repeat until the engine heard it; False when the job is no longer ours, a good answer too."""
-        try:
-            async for attempt in AsyncRetrying(
-                retry=retry_if_exception(_may_pass),
-                wait=wait_random_exponential(multiplier=0.1, max=self._limits.reconnect_most),
-                stop=stop_after_delay(self._limits.give_up),
-                reraise=True,
-            ):
-                with attempt:
-                    await call(self._gateway())
-                    self._progress.contact()
-        except grpc.aio.AioRpcError as error:
-            if error.code() not in GONE:
-                raise
-            return False
-        return True
+        began, failures = time.monotonic(), 0
+        while True:
+            try:
+                await call(self._gateway())
+            except Exception as error:
+                if isinstance(error, grpc.aio.AioRpcError) and error.code() in GONE:
+                    return False
+                if not _may_pass(error) or time.monotonic() - began > self._limits.give_up:
+                    raise
+                failures += 1
+                await asyncio.sleep(pause_after(failures, _REPORT_AGAIN, self._limits.reconnect_most))
+            else:
+                self._progress.contact()
+                return True
 
     async def _renew(self, held: _Held) -> None:
         held.renewed = time.monotonic()
@@ -247,5 +246,5 @@ class HeldJobs:
 
 def _may_pass(error: BaseException) -> bool:
     if isinstance(error, grpc.aio.AioRpcError):
-        return error.code() not in GONE and error.code() is not grpc.StatusCode.INVALID_ARGUMENT
+        return error.code() is not grpc.StatusCode.INVALID_ARGUMENT
     return isinstance(error, OSError | AksesDitolak | GalatSementara)
