@@ -170,7 +170,7 @@ async function halamanDefinisi(d) {
     wadah,
     el('div', { className: 'bawah' },
       el('section', {}, el('h3', { textContent: data.year ? 'Tidak pernah dilewati' : 'Belum dilewati' }), belum(d)),
-      el('section', { id: 'rincian' }, el('p', { className: 'kosong', textContent: `Pilih sebuah elemen untuk melihat ${UJI} yang melewatinya.` }))));
+      el('section', { id: 'rincian' }, el('p', { className: 'kosong', textContent: data.year ? 'Pilih sebuah elemen untuk melihat namanya dan berapa kali ia dilewati.' : `Pilih sebuah elemen untuk melihat ${UJI} yang melewatinya.` }))));
   if (d.decision) wadah.append(keputusan(d));
   else await diagram(d, wadah);
 }

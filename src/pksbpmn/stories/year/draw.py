@@ -38,7 +38,7 @@ class Lot:
 
     def days(self, how_long: Lama, *question: object) -> int:
         """Whole days, by the triangle of at least, usually and at most."""
-        low, tip, high = how_long.tercepat, how_long.lazim, how_long.terlama
+        low, tip, high = how_long
         if low == high:
             return low
         u, width = self.unit(*question), high - low

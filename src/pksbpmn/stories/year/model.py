@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Annotated, Any, Final, Self
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -24,6 +24,7 @@ NASKAH: Final = frozenset({TaskId.SUSUN_KONSEP, TaskId.PERIKSA_KONSEP, TaskId.TA
 """Tasks of a document: their answers are known, only how long they take is told by the file."""
 
 Bobot = Annotated[float, Field(ge=0)]
+Hari = Annotated[int, Field(ge=0, le=400)]
 Peluang = Annotated[float, Field(ge=0, le=1)]
 _HOURS: Final = 24
 _MONTHS: Final = 12
@@ -33,24 +34,18 @@ class _Bagian(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Lama(_Bagian):
-    """How many days something takes: at least, usually, at most (a triangle with its tip at `lazim`)."""
+def _in_order(how_long: tuple[int, int, int]) -> tuple[int, int, int]:
+    if list(how_long) != sorted(how_long):
+        raise PydanticCustomError("aturan", "urutannya tercepat, lazim, terlama, misalnya [1, 4, 12]")
+    return how_long
 
-    tercepat: Annotated[int, Field(ge=0, le=400)]
-    lazim: Annotated[int, Field(ge=0, le=400)]
-    terlama: Annotated[int, Field(ge=0, le=400)]
 
-    @model_validator(mode="before")
-    @classmethod
-    def _baris(cls, data: Any) -> Any:
-        """`[1, 4, 12]` is the same as the three by name."""
-        return dict(zip(("tercepat", "lazim", "terlama"), data, strict=False)) if isinstance(data, list) else data
-
-    @model_validator(mode="after")
-    def _urut(self) -> Self:
-        if not self.tercepat <= self.lazim <= self.terlama:
-            raise PydanticCustomError("aturan", "urutannya tercepat, lazim, terlama, misalnya [1, 4, 12]")
-        return self
+Lama = Annotated[
+    tuple[Hari, Hari, Hari],
+    AfterValidator(_in_order),
+    Field(description="Hari: tercepat, lazim, terlama (segitiga dengan puncak pada yang lazim)"),
+]
+"""How many days something takes: at least, usually, at most (a triangle with its tip at the second)."""
 
 
 class Jenis(_Bagian):
@@ -94,7 +89,7 @@ class Balasan(_Bagian):
     diam: bool = False
     oleh: Pihak | None = None
     nilai: NilaiJawaban = NilaiJawaban.DIJAWAB
-    hari: Lama = Lama(tercepat=1, lazim=4, terlama=12)
+    hari: Lama = (1, 4, 12)
     kepada: tuple[Pihak, ...] = ()
     jenis: tuple[str, ...] = ()
 

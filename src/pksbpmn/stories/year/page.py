@@ -34,8 +34,8 @@ def page(
 def about(figures: Figures) -> list[str]:
     """Which year this is, and where its figures come from."""
     return [
-        f"{figures.cases:,} perkara yang diundi dengan benih {figures.seed}, ".replace(",", ".")
-        + f"{figures.first:%d-%m-%Y} sampai perkara terakhir berakhir, {figures.last:%d-%m-%Y}.",
+        f"{written(figures.cases)} perkara yang diundi dengan benih {figures.seed}, dari {figures.first:%d-%m-%Y} "
+        f"sampai perkara terakhir berakhir, {figures.last:%d-%m-%Y}.",
         *figures.sources,
     ]
 

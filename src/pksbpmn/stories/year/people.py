@@ -35,7 +35,7 @@ from pksbpmn.usecases.permintaan.penerimaan import terima
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory
 from pksbpmn.usecases.surat.tindakan import berlaku
 
-_AT_EASE: Final = Lama(tercepat=0, lazim=1, terlama=4)
+_AT_EASE: Final[Lama] = (0, 1, 4)
 """How many working days an officer takes for a task of which the file says nothing."""
 _HOUSES: Final = frozenset({Pihak.ITJEN, Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR})
 _SENT: Final = Pelengkap(kerugian="Kerugian sebagaimana diterangkan dalam salinan yang dilampirkan.")

@@ -63,9 +63,9 @@ def tables(figures: Figures, definitions: Sequence[Definition]) -> tuple[Table, 
         Table(
             "surat",
             "Surat menurut jenisnya",
-            ("Surat", "Jenis", "Banyaknya"),
-            2,
-            tuple((JenisSurat[kind].ketentuan.hal, kind, n) for kind, n in figures.letters.items()),
+            ("Surat", "Banyaknya"),
+            1,
+            tuple((JenisSurat[kind].ketentuan.hal, n) for kind, n in figures.letters.items()),
         ),
         _steps(figures, definitions),
     )
@@ -77,8 +77,8 @@ def _kinds(figures: Figures) -> Table:
 
 
 def _endings(figures: Figures) -> Table:
-    rows = tuple((Akhir(e).sebutan, e, n, _share(n, figures.cases)) for e, n in figures.endings.items())
-    return Table("akhir", "Akhir perkara", ("Akhir", "Kode", "Perkara", "%"), 2, rows)
+    rows = tuple((Akhir(e).sebutan, n, _share(n, figures.cases)) for e, n in figures.endings.items())
+    return Table("akhir", "Akhir perkara", ("Akhir", "Perkara", "%"), 1, rows)
 
 
 def _groups(figures: Figures) -> Table:
