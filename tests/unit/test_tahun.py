@@ -90,6 +90,7 @@ def test_officers_and_institutions_act_on_working_days_only(year: Tahun, calenda
             assert at > friday
             assert calendar.buka(at.date())
             assert at.hour in grid.office_hours
+            assert at.hour != friday.hour
     assert grid.stop(friday.replace(hour=20, minute=1)) == datetime.combine(date(2027, 5, 8), time(9), JAKARTA)
     assert grid.reached(friday.replace(hour=3)) == datetime.combine(date(2027, 5, 6), time(20), JAKARTA)
 

@@ -210,7 +210,7 @@ class Year:
             case "tugas":
                 task = self._stream.open_user_task(deed.subject)
                 turns = self._stream.turns(case.nomor)
-                return task is not None and self._people.decide(case, task, deed.turn, turns)
+                return task is not None and self._people.decide(case, task, deed.turn, turns, now.date())
             case "terima":
                 self._people.receive(deed.subject, now)
             case "jawab" if deed.answer is not None:

@@ -1,4 +1,8 @@
-"""The moments at which a year stands still: people act at these hours, and the clock moves from one to the next."""
+"""The moments at which a year stands still: people act at these hours, and the clock moves from one to the next.
+
+Nobody acts at the hour of the day at which it came to him: a timer that has run since then, whole days, fires seconds
+after that hour, and which of the two was first would be chance.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -55,15 +59,21 @@ class Grid:
     def anybody(self, since: datetime, how_long: Lama, lot: Lot, *question: object) -> datetime:
         """When a complainant acts: on any day, at any hour of the year."""
         day = since.date() + timedelta(days=lot.days(how_long, *question, "hari"))
-        at = _at(day, lot.one([(h, 1.0) for h in self.hours], *question, "jam"))
+        at = _at(day, lot.one(_others(self.hours, since), *question, "jam"))
         return at if at > since else self.stop(since + timedelta(minutes=1))
 
     def _at_office(self, day: date, since: datetime, lot: Lot, *question: object) -> datetime:
-        at = _at(day, lot.one([(h, 1.0) for h in self.office_hours], *question, "jam"))
+        others = _others(self.office_hours, since)
+        at = _at(day, lot.one(others, *question, "jam"))
         if at > since:
             return at
-        later = [h for h in self.office_hours if _at(day, h) > since]
-        return _at(day, later[0]) if later else _at(working_day(self.calendar, day + _DAY), self.office_hours[0])
+        later = [h for h, _ in others if _at(day, h) > since]
+        return _at(day, later[0]) if later else _at(working_day(self.calendar, day + _DAY), others[0][0])
+
+
+def _others(hours: tuple[int, ...], since: datetime) -> list[tuple[int, float]]:
+    """The hours but that of `since`, all alike; where there is no other, that one."""
+    return [(h, 1.0) for h in hours if h != since.hour] or [(h, 1.0) for h in hours]
 
 
 def _at(day: date, hour: int) -> datetime:

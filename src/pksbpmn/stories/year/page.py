@@ -34,10 +34,13 @@ def page(
 def about(figures: Figures) -> list[str]:
     """Which year this is, and where its figures come from."""
     return [
-        f"{written(figures.cases)} perkara yang diundi dengan benih {figures.seed}, dari {figures.first:%d-%m-%Y} "
-        f"sampai perkara terakhir berakhir, {figures.last:%d-%m-%Y}.",
+        f"{written(figures.cases)} perkara yang diundi dengan benih {figures.seed}, {_days(figures)}.",
         *figures.sources,
     ]
+
+
+def _days(figures: Figures) -> str:
+    return f"dari {figures.first:%d-%m-%Y} sampai perkara terakhir berakhir, {figures.last:%d-%m-%Y}"
 
 
 def _told(title: str, columns: Sequence[str], rows: Sequence[Sequence[Any]], keys: int) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 
 from pksbpmn.camunda.client import CamundaClient
@@ -28,7 +28,7 @@ from pksbpmn.stories.officers import second
 from pksbpmn.stories.year.draw import Lot
 from pksbpmn.stories.year.grid import Grid
 from pksbpmn.stories.year.model import Balasan, Lama, Pilihan, Tahun
-from pksbpmn.stories.year.texts import write_before, write_for
+from pksbpmn.stories.year.texts import WRITTEN_FIRST, write_before, write_for
 from pksbpmn.usecases.berkas.pemutus import pemutus_terisi
 from pksbpmn.usecases.permintaan.pelengkapan import lengkapi
 from pksbpmn.usecases.permintaan.penerimaan import terima
@@ -63,13 +63,14 @@ class People:
 
     def __init__(self, year: Tahun, grid: Grid, uow: UnitOfWorkFactory, client: CamundaClient) -> None:
         self._year, self._grid, self._uow, self._client = year, grid, uow, client
+        self._forms = {task: form_of(task) for task in TaskId}
 
     def task_due(self, case: Case, element: str, since: datetime, question: str, turn: int) -> datetime:
         """When an officer decides a task that came at `since`."""
         told = self._year.putusan.get(TaskId(element))
         return self._grid.officer(since, (told and told.hari) or _AT_EASE, case.lot, question, turn)
 
-    def decide(self, case: Case, task: UserTask, turn: int, turns: Mapping[str, int]) -> bool:
+    def decide(self, case: Case, task: UserTask, turn: int, turns: Mapping[str, int], today: date) -> bool:
         """Decide a task as it is drawn, with the texts that it needs; False where it is gone.
 
         `turns` tells how often other tasks were decided. Raises PksError where no way to decide it is left.
@@ -81,7 +82,7 @@ class People:
         while ways:
             way = case.lot.one([(w, w.bobot) for w in ways], task.element_id, turn, len(ways))
             try:
-                return self._complete(case, task, self._fields(task, way))
+                return self._complete(case, task, self._fields(task, way, today))
             except MasukanSalah as error:
                 refused = str(error)
                 ways = [w for w in ways if w is not way]
@@ -165,24 +166,21 @@ class People:
             return ""
         return case.lot.one([(w, w.bobot) for w in ways], element, turn, len(ways)).nama
 
-    def _fields(self, task: UserTask, way: Pilihan) -> dict[str, Any]:
-        with self._uow() as uow:
-            fields: dict[str, Any] = relatif(way.isian, uow.clock.now().date())
-        form = form_of(task.element_id)
-        named = (
-            pemutus_terisi(fields, (f.key for f in form.fields), str(second(task.candidate_groups[0]))) if form else {}
-        )
-        return fields | named
+    def _fields(self, task: UserTask, way: Pilihan, today: date) -> dict[str, Any]:
+        form = self._forms[TaskId(task.element_id)]
+        asked = (f.key for f in form.fields) if form else ()
+        return pemutus_terisi(relatif(way.isian, today), asked, str(second(task.candidate_groups[0])))
 
     def _complete(self, case: Case, task: UserTask, fields: dict[str, Any]) -> bool:
-        if form := form_of(task.element_id):
+        if form := self._forms[TaskId(task.element_id)]:
             form.check(fields)
-        with self._uow() as uow:
-            if task.element_id == TaskId.SUSUN_KONSEP:
-                for naskah in list(unwritten(uow, case.nomor)):
-                    write_for(uow, naskah)
-            write_before(uow, case.nomor, task.element_id, fields)
-            uow.commit()
+        if task.element_id in WRITTEN_FIRST:
+            with self._uow() as uow:
+                if task.element_id == TaskId.SUSUN_KONSEP:
+                    for naskah in list(unwritten(uow, case.nomor)):
+                        write_for(uow, naskah)
+                write_before(uow, case.nomor, task.element_id, fields)
+                uow.commit()
         try:
             say_and_complete(self._uow, self._client, task, fields)
         except TidakDitemukan:

@@ -138,7 +138,7 @@ class YearState(EngineState):
             done = Work(v["candidateGroupsList"][0], f"{_at(r):%Y-%m}", v["elementId"])
             self.work[done] += 1
             due = v.get("dueDate", "").partition("[")[0]  # Java adds the name of the zone
-            if due and datetime.fromisoformat(due) < _at(r):
+            if due and datetime.fromisoformat(due).astimezone(JAKARTA).date() < _at(r).date():
                 self.late[done] += 1
         super()._user_task(r)
 

@@ -65,6 +65,19 @@ _EXAMINED: Final[Mapping[str, Any]] = {
 }
 
 
+WRITTEN_FIRST: Final = frozenset(
+    {
+        TaskId.SUSUN_KONSEP,
+        TaskId.TETAPKAN_TEMUAN,
+        TaskId.PIMPIN_KONSILIASI,
+        TaskId.PIMPIN_MEDIASI,
+        TaskId.NILAI_TINDAK_LANJUT,
+        TaskId.NILAI_PELAKSANAAN,
+    }
+)
+"""Tasks before which something is written."""
+
+
 def write_for(uow: UnitOfWork, naskah: Naskah) -> None:
     """What a document must say, where it is one of a complaint."""
     nomor = naskah.nomor_berkas
