@@ -12,7 +12,7 @@ from heapq import heappop, heappush
 from typing import Any, Final
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.galat import GalatSementara, PksError
+from pksbpmn.domain.galat import GalatSementara, MasukanSalah, PksError
 from pksbpmn.domain.laporan.laporan import SumberLaporan
 from pksbpmn.names import MessageName
 from pksbpmn.stories.stage import Stage
@@ -203,6 +203,9 @@ class Year:
         except GalatSementara:  # whatever is away comes back
             self._add(self._moment, deed, str(deed.subject))
             return True
+        except MasukanSalah as error:
+            about = f" {deed.answer.nilai}" if deed.answer else ""
+            raise PksError(f"Pada {deed.nomor}, {deed.what}{about}: {error.pesan}", error.obat) from error
 
     def _done(self, case: Case, deed: Deed) -> bool:
         now = self._stage.now()

@@ -38,7 +38,6 @@ from pksbpmn.usecases.surat.tindakan import berlaku
 _AT_EASE: Final[Lama] = (0, 1, 4)
 """How many working days an officer takes for a task of which the file says nothing."""
 _HOUSES: Final = frozenset({Pihak.ITJEN, Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR})
-_SENT: Final = Pelengkap(kerugian="Kerugian sebagaimana diterangkan dalam salinan yang dilampirkan.")
 
 
 @dataclass(frozen=True)
@@ -116,7 +115,8 @@ class People:
             if asked.status is not StatusPermintaan.MENUNGGU or uow.berkas.get(case.nomor).akhir is not None:
                 return
             if asked.jenis is JenisPermintaan.KELENGKAPAN:
-                lengkapi(uow, case.nomor, _SENT, dari=Pihak.PELAPOR)
+                sent = Pelengkap(berkas=(f"salinan-{now:%Y-%m-%d}.pdf",))
+                lengkapi(uow, case.nomor, sent, dari=Pihak.PELAPOR)
             else:
                 came = CaraJawaban.LANGSUNG if answer.nilai is NilaiJawaban.HADIR else CaraJawaban.TERTULIS
                 source = asked.jenis.ketentuan.tindakan
