@@ -1,6 +1,6 @@
 """What people do in a drawn year, and when: officers decide, parties answer, letters are received."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
@@ -134,8 +134,10 @@ class People:
     def receipt(self, uow: UnitOfWork, case: Case, id_surat: str, since: datetime) -> datetime | None:
         """When the addressee of a letter proves that he has it; None: never."""
         letter = uow.surat.get(id_surat)
-        alike = uow.surat.find(nomor_berkas=case.nomor, jenis=letter.jenis, kepada=letter.kepada)
-        question = (f"surat/{letter.jenis}/{letter.kepada}/{letter.ke}", _place(letter, alike))
+        about = _asked_by(uow, letter)
+        found = uow.surat.find(nomor_berkas=case.nomor, jenis=letter.jenis, kepada=letter.kepada, ke=letter.ke)
+        turn = [s.id for s in found if _asked_by(uow, s) == about].index(letter.id)
+        question = (f"surat/{letter.jenis}/{letter.kepada}/{letter.ke}/{about}", turn)
         told = self._year.penerimaan
         if case.lot.unit(*question, "tanpa bukti") < told.tanpa_bukti:
             return None
@@ -196,6 +198,6 @@ def _fits(answer: Balasan, asked: Permintaan, case: Case) -> bool:
     return answer.diam or (answer.oleh or asked.kepada) in asked.penjawab
 
 
-def _place(letter: Surat, alike: Sequence[Surat]) -> int:
-    """Among those of this kind to this addressee."""
-    return [s.id for s in alike if s.ke == letter.ke].index(letter.id)
+def _asked_by(uow: UnitOfWork, letter: Surat) -> str:
+    """The kind of the request that it carries; empty where it carries none. Two may be on their way at once."""
+    return uow.permintaan.get(letter.id_permintaan).jenis if letter.id_permintaan else ""

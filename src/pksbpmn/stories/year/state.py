@@ -13,7 +13,7 @@ from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import MessageName, ProcessId
 from pksbpmn.testing.engine import What, ran
 
-FOLLOWED: Final = frozenset({"nomorBerkas", "jenisSurat", "kepada", "ke"})
+FOLLOWED: Final = frozenset({"nomorBerkas", "jenisSurat", "jenisPermintaan", "kepada", "daftarKepada", "ke"})
 """Variables that tell whose a task is, and which of several alike."""
 _ALIKE: Final = frozenset({"penyusunan", "penyampaian", "panggilan"})
 """Processes of which several run in a case at once; only there variables tell a task from its like."""
@@ -147,13 +147,21 @@ class YearState(EngineState):
         nomor = self.nomor(instance)
         if nomor is None:
             return
-        marks = self._marks.get(instance, {}) if v["bpmnProcessId"] in _ALIKE else {}
+        marks = self._marked(instance) if v["bpmnProcessId"] in _ALIKE else {}
         question = "/".join((v["elementId"], *(f"{k}={marks[k]}" for k in sorted(marks))))
         turns = self._turns.setdefault(nomor, Counter())
         turns[question] += 1
         if question != v["elementId"]:
             turns[v["elementId"]] += 1
         self.seen.append(TaskCame(key, nomor, at, v["elementId"], question, turns[question]))
+
+    def _marked(self, instance: int) -> dict[str, str]:
+        """What tells this one from its like: its own variables, and those of what called it, but for the case's."""
+        marks: dict[str, str] = {}
+        while instance in self._parent:
+            marks = self._marks.get(instance, {}) | marks
+            instance = self._parent[instance]
+        return marks
 
     def _subscription(self, r: Record) -> None:
         v = r["value"]
