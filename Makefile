@@ -97,9 +97,10 @@ proses: $(NODE_STAMP) ## rewrite docs/proses, a page and a picture of each diagr
 trace: $(STAMP) ## build docs/ketertelusuran.md from the results of the last `make test`
 	$(BIN)/python tools/trace.py
 
-names: $(STAMP) ## regenerate what follows from diagrams and kinds: src/pksbpmn/names.py, docs/cerita.schema.json
+names: $(STAMP) ## regenerate what follows from diagrams and kinds: src/pksbpmn/names.py, docs/cerita.schema.json, docs/tahun.schema.json
 	$(BIN)/python -m pksbpmn.camunda.names_generator
 	$(BIN)/pksbpmn demo --skema > docs/cerita.schema.json
+	$(BIN)/pksbpmn simulasi --skema > docs/tahun.schema.json
 
 migration: $(STAMP) ## write the migration that brings the tables to the records (NAME="what changes")
 	@test -n "$(NAME)" || { echo 'Say what changes: make migration NAME="what changes"'; exit 1; }

@@ -27,7 +27,17 @@ OWN_FILES = {
     ),  # who asks, and where
     *(
         f"layanan/{name}.py"
-        for name in ("cadangan", "coba", "demo", "dokter", "kunci_dipakai", "pengaturan", "periksa", "semula")
+        for name in (
+            "cadangan",
+            "coba",
+            "demo",
+            "dokter",
+            "kunci_dipakai",
+            "pengaturan",
+            "periksa",
+            "semula",
+            "simulasi",
+        )
     ),
 }
 """What opens files by itself: none of them is a command that the counter runs."""

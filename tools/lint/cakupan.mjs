@@ -2,7 +2,7 @@
  * The page of a coverage report: runs in a browser, from one file, without a network.
  *
  * Data stands in <script id="data" type="application/json">: see src/pksbpmn/testing/report.py. With a comparison
- * the page tells what differs between two runs, and marks it in the diagrams.
+ * the page tells what differs between two runs, and marks it in the diagrams; with a year, how many went where.
  */
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import gayaDiagram from 'diagram-js/assets/diagram-js.css';
@@ -11,14 +11,18 @@ import gaya from './cakupan.css';
 
 const data = JSON.parse(document.getElementById('data').textContent);
 const SUM = 'ringkasan';
-const JUDUL = data.comparison?.title ?? 'Cakupan BPMN dan DMN';
-const UJI = data.comparison ? 'cerita' : 'uji';
+const JUDUL = (data.comparison ?? data.year)?.title ?? 'Cakupan BPMN dan DMN';
+const UJI = data.year ? 'simulasi' : data.comparison ? 'cerita' : 'uji';
 /** What is there now: of two runs the diagrams before are not counted. */
 const KINI = data.definitions.filter((d) => !data.comparison?.before.includes(d.id));
 const perbedaan = (d, e) => data.comparison?.elements[d.id]?.[e.id] ?? [];
 /** From this zoom on, names can be read. */
 const TERBACA = 0.8;
-const terpilih = { uji: -1, penampil: null, ditunjuk: null };
+/** Of a year one run is shown, the changed one first: both together would be counts of nothing. */
+const terpilih = { uji: data.year ? 0 : -1, penampil: null, ditunjuk: null };
+/** Parts of the most that went through anything of a diagram, by which its elements are coloured. */
+const PANAS = [0.02, 0.1, 0.35, 0.7, 1];
+const ribuan = (n) => n.toLocaleString('id-ID');
 
 /** An element with classes and children; text is text, never markup. */
 function el(tag, sifat = {}, ...anak) {
@@ -87,7 +91,7 @@ function rincian(d, e) {
     ? el('p', {}, 'Jenis perkara: ', ...data.kinds.names.map((k) => el('span', { className: `jenis ${e.kinds.includes(k) ? 'ya' : 'tidak'}`, textContent: k })))
     : null;
   document.getElementById('rincian').replaceChildren(
-    el('h3', { textContent: lengkap(e) }), el('p', { className: 'id', textContent: `${e.id} · ${e.sorts.join(', ')} · ${kali(e)} ×` }), ...perbedaan(d, e).map((p) => el('p', { className: 'beda', textContent: p })), jenis, penguji(e));
+    el('h3', { textContent: lengkap(e) }), el('p', { className: 'id', textContent: `${e.id} · ${e.sorts.join(', ')} · ${ribuan(kali(e))} ×` }), ...perbedaan(d, e).map((p) => el('p', { className: 'beda', textContent: p })), jenis, penguji(e));
 }
 
 function belum(d) {
@@ -99,6 +103,26 @@ function belum(d) {
     el('button', { textContent: lengkap(e), title: e.id, onclick: () => rincian(d, e) }))));
 }
 
+/** Up to which count each colour goes, in this diagram or table. */
+function batas(d) {
+  const terbanyak = Math.max(1, ...d.elements.map(kali));
+  return PANAS.map((p) => Math.max(1, Math.round(p * terbanyak)));
+}
+
+/** What an element looks like by how often it was passed. */
+function rupa(d, e) {
+  if (!lewat(e)) return data.year ? 'tak-dilewati' : 'belum-dilewati';
+  return data.year ? `panas-${batas(d).findIndex((b) => kali(e) <= b) + 1}` : 'dilewati';
+}
+
+/** What the colours mean; a colour that no count can have is left out. */
+function legenda(d) {
+  const sampai = batas(d);
+  const rentang = sampai.map((b, i) => [i ? sampai[i - 1] + 1 : 1, b, i + 1]).filter(([dari, ke]) => dari <= ke);
+  return el('p', { className: 'legenda' }, 'Berapa kali dilewati:', el('span', { className: 'tak-dilewati', textContent: 'tidak pernah' }),
+    ...rentang.map(([dari, ke, n]) => el('span', { className: `panas-${n}`, textContent: dari === ke ? ribuan(ke) : `${ribuan(dari)}–${ribuan(ke)}` })));
+}
+
 async function diagram(d, wadah) {
   const penampil = new NavigatedViewer({ container: wadah });
   terpilih.penampil = penampil;
@@ -108,10 +132,10 @@ async function diagram(d, wadah) {
   const menurutId = new Map(d.elements.map((e) => [e.id, e]));
   for (const e of d.elements) {
     if (!daftar.get(e.id)) continue;
-    kanvas.addMarker(e.id, lewat(e) ? 'dilewati' : 'belum-dilewati');
+    kanvas.addMarker(e.id, rupa(d, e));
     if (perbedaan(d, e).length) kanvas.addMarker(e.id, 'berbeda');
     if (lewat(e) && !e.sorts.includes('alur')) {
-      penampil.get('overlays').add(e.id, { position: { top: -9, right: 12 }, html: el('span', { className: 'hitung', textContent: String(kali(e)) }) });
+      penampil.get('overlays').add(e.id, { position: { top: -9, right: 12 }, html: el('span', { className: 'hitung', textContent: ribuan(kali(e)) }) });
     }
   }
   kanvas.zoom('fit-viewport', 'auto');
@@ -123,8 +147,8 @@ async function diagram(d, wadah) {
 
 function keputusan(d) {
   const isi = d.elements.map((e, i) => {
-    const b = baris([String(i + 1), ...e.cells.map((c) => c || '–'), `${kali(e)} ×`]);
-    b.className = lewat(e) ? 'dilewati' : 'belum-dilewati';
+    const b = baris([String(i + 1), ...e.cells.map((c) => c || '–'), `${ribuan(kali(e))} ×`]);
+    b.className = rupa(d, e);
     b.onclick = () => rincian(d, e);
     if (perbedaan(d, e).length) b.classList.add('berbeda');
     b.children[d.inputs]?.classList.add('batas');
@@ -141,12 +165,12 @@ async function halamanDefinisi(d) {
   const nama = { simpul: 'Simpul', alur: 'Alur', tepi: 'Peristiwa tepi', aturan: 'Aturan' };
   document.querySelector('main').replaceChildren(
     el('h2', {}, d.name, el('small', { textContent: ` ${d.file}` })),
-    el('div', { className: 'angka' }, ...sorts.map((s) => el('div', {}, el('span', { textContent: nama[s] }), batang(takar(d, s)))),
+    data.year ? legenda(d) : el('div', { className: 'angka' }, ...sorts.map((s) => el('div', {}, el('span', { textContent: nama[s] }), batang(takar(d, s)))),
       data.comparison ? el('p', { className: 'beda', textContent: 'Bergaris ungu: diubah, atau dilewati lain daripada semula.' }) : null),
     wadah,
     el('div', { className: 'bawah' },
-      el('section', {}, el('h3', { textContent: 'Belum dilewati' }), belum(d)),
-      el('section', { id: 'rincian' }, el('p', { className: 'kosong', textContent: `Pilih sebuah elemen untuk melihat ${UJI} yang melewatinya.` }))));
+      el('section', {}, el('h3', { textContent: data.year ? 'Tidak pernah dilewati' : 'Belum dilewati' }), belum(d)),
+      el('section', { id: 'rincian' }, el('p', { className: 'kosong', textContent: data.year ? 'Pilih sebuah elemen untuk melihat namanya dan berapa kali ia dilewati.' : `Pilih sebuah elemen untuk melihat ${UJI} yang melewatinya.` }))));
   if (d.decision) wadah.append(keputusan(d));
   else await diagram(d, wadah);
 }
@@ -196,7 +220,20 @@ function banding() {
     el('h3', { textContent: 'Yang dilewati cerita' })].filter(Boolean);
 }
 
+/** The figures of a year. */
+function setahun() {
+  const { title, about, tables } = data.year;
+  const satu = (t) => {
+    const isi = t.rows.map((r) => baris(r));
+    for (const b of isi) [...b.children].slice(t.keys).forEach((s) => (s.className = 'bilangan'));
+    return [el('h3', { textContent: t.title }), t.rows.length ? gulir(tabel(t.columns, isi)) : el('p', { className: 'kosong', textContent: 'Tidak ada.' })];
+  };
+  document.querySelector('main').replaceChildren(el('h2', { textContent: title }), ...about.map((p) => el('p', { textContent: p })),
+    el('p', { className: 'kosong', textContent: 'Pilih sebuah diagram untuk melihat berapa perkara melewati langkah yang mana.' }), ...tables.flatMap(satu));
+}
+
 function ringkasan() {
+  if (data.year) return setahun();
   const kosong = { total: 0, lewat: 0 };
   const jumlah = KINI.map(semua).reduce((a, b) => ({ total: a.total + b.total, lewat: a.lewat + b.lewat }), kosong);
   const isi = [...KINI].sort((a, b) => persen(semua(a)) - persen(semua(b))).map((d) =>
@@ -211,6 +248,7 @@ function ringkasan() {
     ...menurutJenis(),
     el('h3', { textContent: `Menurut ${UJI}` }),
     gulir(tabel([UJI, 'elemen yang dilewati'], uji.sort((a, b) => b.n - a.n).map((u) => baris([u.nama, String(u.n)])))));
+  return undefined;
 }
 
 async function tampilkan() {
@@ -229,7 +267,7 @@ async function tampilkan() {
 
 function samping() {
   const pilih = el('select', { title: `Tampilkan yang dilewati ${UJI} ini saja` },
-    el('option', { value: '-1', textContent: `semua ${UJI}` }),
+    data.year ? null : el('option', { value: '-1', textContent: `semua ${UJI}` }),
     ...data.tests.map((nama, i) => el('option', { value: String(i), textContent: nama })));
   pilih.onchange = () => {
     terpilih.uji = Number(pilih.value);
@@ -239,10 +277,12 @@ function samping() {
   const isi = el('div');
   const daftar = () => isi.replaceChildren(...data.definitions.map((d) => {
     const p = persen(semua(d));
-    return el('a', { href: `#${encodeURIComponent(d.id)}` }, el('span', { className: data.comparison?.elements[d.id] ? 'beda' : '', textContent: d.name }), el('small', { className: data.comparison ? '' : p === 100 ? 'penuh' : 'kurang', title: `dilewati ${UJI}`, textContent: angka(p) }));
+    return el('a', { href: `#${encodeURIComponent(d.id)}` }, el('span', { className: data.comparison?.elements[d.id] ? 'beda' : '', textContent: d.name }), data.year
+      ? el('small', { title: 'yang paling sering dilewati', textContent: ribuan(Math.max(0, ...d.elements.map(kali))) })
+      : el('small', { className: data.comparison ? '' : p === 100 ? 'penuh' : 'kurang', title: `dilewati ${UJI}`, textContent: angka(p) }));
   }));
   daftar();
-  return el('nav', {}, el('h1', { textContent: JUDUL }), pilih, el('a', { href: `#${SUM}`, textContent: 'Ringkasan' }), isi);
+  return el('nav', {}, el('h1', { textContent: JUDUL }), data.year && data.tests.length < 2 ? null : pilih, el('a', { href: `#${SUM}`, textContent: 'Ringkasan' }), isi);
 }
 
 document.head.append(el('style', { textContent: gayaDiagram + gayaBpmn + gaya }));

@@ -245,6 +245,7 @@ PANELS = (
         (
             Command("jalankan", "layanan.jalankan:jalankan", was="up", door=LAYANAN),
             Command("demo", "layanan.demo:demo", door=LAYANAN),
+            Command("simulasi", "layanan.simulasi:simulasi", door=LAYANAN),
             Group(
                 "mesin",
                 "Camunda tertanam: tanpa Docker dan tanpa Java sistem.",

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from typing import Protocol
 
 from rich.progress import (
     BarColumn,
@@ -19,6 +20,26 @@ from rich.progress import (
 
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.terminal import plain
+
+
+class Progressed(Protocol):
+    """How far a year of cases is."""
+
+    @property
+    def now(self) -> datetime:
+        """The moment that it has come to."""
+        ...
+
+    @property
+    def filed(self) -> int:
+        """How many cases have come."""
+        ...
+
+    @property
+    def ended(self) -> int:
+        """How many have ended."""
+        ...
+
 
 _SHORT = 2.0
 """Seconds for which nobody needs a bar."""
@@ -84,3 +105,28 @@ def counting_bar(cli: Cli) -> Iterator[Callable[[str, int, int], None]]:
     finally:
         if bars.live.is_started:
             bars.stop()
+
+
+@contextmanager
+def year_bar(cli: Cli) -> Iterator[Callable[[int], Callable[[Progressed], None]]]:
+    """Yields what begins a year of so many cases; what that returns hears how far it is."""
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.completed:.0f} dari {task.total:.0f} perkara berakhir"),
+        TimeElapsedColumn(),
+    )
+    console = cli.out.stderr
+    bars = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+
+    def begin(cases: int) -> Callable[[Progressed], None]:
+        task = bars.add_task("mesin disiapkan", total=cases)
+
+        def look(progress: Progressed) -> None:
+            told = f"{progress.now:%d-%m-%Y %H:%M}, {progress.filed} diterima"
+            bars.update(task, completed=progress.ended, description=told)
+
+        return look
+
+    with bars:
+        yield begin

@@ -1,12 +1,13 @@
 """Officers who write, check and sign what a story does not speak of, in whatever case file it waits."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.domain.galat import TidakDitemukan
+from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.names import TaskId
 from pksbpmn.stories import officers
 from pksbpmn.stories.deciding import decide
@@ -30,17 +31,18 @@ def _signed(group: str) -> dict[str, Any]:
     return {"keputusanPenandatangan": "TANDATANGANI", "penandatangan": officers.second(group)}
 
 
-_ROUTINE: dict[str, Callable[[str], dict[str, Any]]] = {
+ROUTINE: dict[str, Callable[[str], dict[str, Any]]] = {
     TaskId.SUSUN_KONSEP: _written,
     TaskId.PERIKSA_KONSEP: _checked,
     TaskId.TANDATANGANI_NASKAH: _signed,
     TaskId.SUSUN_NASKAH_BERSAMA: _written,
     TaskId.TANDATANGANI_NASKAH_BERSAMA: _signed,
 }
+"""What is answered in each task of a document on its way, by the group of its officers."""
 
 _WRITING = frozenset({TaskId.SUSUN_KONSEP, TaskId.SUSUN_NASKAH_BERSAMA})
 
-NASKAH = frozenset(_ROUTINE)
+NASKAH = frozenset(ROUTINE)
 """The tasks of a document on its way."""
 
 
@@ -85,7 +87,7 @@ class Clerks:
         if task.element_id in _WRITING and not self._written_down(nomor):
             return False
         try:
-            decide(self.uow, self.client, task, _ROUTINE[task.element_id](task.candidate_groups[0]))
+            decide(self.uow, self.client, task, ROUTINE[task.element_id](task.candidate_groups[0]))
         except TidakDitemukan:  # the case file went on without it, or the answer to the first try was lost
             acted = False
         else:
@@ -96,7 +98,14 @@ class Clerks:
     def _written_down(self, nomor: str) -> bool:
         """Nobody drafts before what his document must say is written."""
         with self.uow() as uow:
-            return all(isi_lengkap(uow, n) for n in uow.naskah.find(nomor_berkas=nomor) if not _on_its_way(uow, n.id))
+            return not any(unwritten(uow, nomor))
+
+
+def unwritten(uow: UnitOfWork, nomor: str) -> Iterator[Naskah]:
+    """Documents of a case file that are to be drafted and whose contents nobody has written."""
+    for naskah in uow.naskah.find(nomor_berkas=nomor):
+        if not _on_its_way(uow, naskah.id) and not isi_lengkap(uow, naskah):
+            yield naskah
 
 
 def _on_its_way(uow: UnitOfWork, id_naskah: str) -> bool:

@@ -13,6 +13,7 @@ from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk
 from pksbpmn.domain.pemeriksaan.tindakan import HasilTindakan
 from pksbpmn.domain.permintaan.permintaan import (
     CaraJawaban,
+    Jawaban,
     JenisPermintaan,
     NilaiJawaban,
     Permintaan,
@@ -167,12 +168,7 @@ class Deeds:
         if self._rest(tale, now, days + step.dicatat_setelah):
             return False
         with self.transaction() as uow:
-            person = narahubung_berlaku(uow, step.dari, now.date())
-            given = step.masuk(person.id if person else None, now.date(), _OFFICER)
-            if mengikat(step.jawab, step.nilai):
-                given = replace(given, lampiran=(*given.lampiran, SIGNED), pegawai=_OFFICER)
-            kept = jawaban.jawab(uow, asked.id, given)
-            final = kept.sifat is SifatJawaban.AKHIR
+            final = give_answer(uow, asked, step, now.date()).sifat is SifatJawaban.AKHIR
         if final:
             tale.requests_used.add(asked.id)
         self._tell(tale, f"{step.dari} menjawab {step.jawab}: {step.nilai} ({step.cara.lower()})")
@@ -277,6 +273,15 @@ class Deeds:
 
     def _tell(self, tale: Tale, what: str) -> None:
         self._news(self.pace.now(), tale.name, what)
+
+
+def give_answer(uow: UnitOfWork, asked: Permintaan, step: Jawab, today: date) -> Jawaban:
+    """Answer a request as who answers does: by his contact person, with what he signed where it binds him."""
+    person = narahubung_berlaku(uow, step.dari, today)
+    given = step.masuk(person.id if person else None, today, _OFFICER)
+    if mengikat(step.jawab, step.nilai):
+        given = replace(given, lampiran=(*given.lampiran, SIGNED), pegawai=_OFFICER)
+    return jawaban.jawab(uow, asked.id, given)
 
 
 def _short(value: object) -> str:

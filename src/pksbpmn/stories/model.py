@@ -48,7 +48,7 @@ class Putuskan(_Bagian):
 
     def isi_form(self, hari_ini: date) -> dict[str, Any]:
         """The fields with relative dates made absolute."""
-        return {k: _ganti(v, hari_ini) for k, v in self.isian.items()}
+        return {k: relatif(v, hari_ini) for k, v in self.isian.items()}
 
 
 class Jawab(_Bagian):
@@ -87,7 +87,7 @@ class Jawab(_Bagian):
             {no: HasilButir.baca(hasil) for no, hasil in self.butir.items()},
             tuple(LampiranMasuk(nama, teks.encode(), Klasifikasi.TERBATAS) for nama, teks in self.lampiran.items()),
             {no: TindakanMasuk(HasilTindakan.baca(hasil)) for no, hasil in self.tindakan.items()},
-            PertemuanKlarifikasi.model_validate(_ganti(self.pertemuan, hari_ini)) if self.pertemuan else None,
+            PertemuanKlarifikasi.model_validate(relatif(self.pertemuan, hari_ini)) if self.pertemuan else None,
         )
 
 
@@ -114,12 +114,12 @@ class Lengkapi(_Bagian):
 
     def pelengkap_pada(self, hari_ini: date) -> Pelengkap:
         """What is sent on `hari_ini`, relative dates made absolute."""
-        return Pelengkap.model_validate(_ganti(self.lengkapi, hari_ini))
+        return Pelengkap.model_validate(relatif(self.lengkapi, hari_ini))
 
     @field_validator("lengkapi")
     @classmethod
     def _periksa(cls, isi: dict[str, Any]) -> dict[str, Any]:
-        Pelengkap.model_validate(_ganti(isi, datetime.now(JAKARTA).date()))
+        Pelengkap.model_validate(relatif(isi, datetime.now(JAKARTA).date()))
         return isi
 
 
@@ -146,7 +146,7 @@ class CatatIsi(_Bagian):
 
     def data_pada(self, hari_ini: date) -> dict[str, Any]:
         """The contents with relative dates made absolute."""
-        tertulis: dict[str, Any] = _ganti(self.data, hari_ini)
+        tertulis: dict[str, Any] = relatif(self.data, hari_ini)
         return tertulis
 
 
@@ -229,12 +229,12 @@ class Cerita(_Bagian):
 
     def laporan_pada(self, hari_ini: date) -> LaporanMasuk:
         """The complaint as filed on `hari_ini`, relative dates made absolute."""
-        return LaporanMasuk.model_validate(_ganti(self.laporan, hari_ini))
+        return LaporanMasuk.model_validate(relatif(self.laporan, hari_ini))
 
     @field_validator("laporan")
     @classmethod
     def _periksa_laporan(cls, laporan: dict[str, Any]) -> dict[str, Any]:
-        LaporanMasuk.model_validate(_ganti(laporan, datetime.now(JAKARTA).date()))
+        LaporanMasuk.model_validate(relatif(laporan, datetime.now(JAKARTA).date()))
         return laporan
 
     @model_validator(mode="before")
@@ -257,12 +257,12 @@ def _ratakan(langkah: list[Any]) -> Any:
 _RELATIF = re.compile(r"^([+-]\d+) hari(?: (\d\d):(\d\d))?$")
 
 
-def _ganti(nilai: Any, hari_ini: date) -> Any:
+def relatif(nilai: Any, hari_ini: date) -> Any:
     """The same structure with "+N hari" and "-N hari" as dates, "+N hari HH:MM" as times in Jakarta."""
     if isinstance(nilai, dict):
-        return {k: _ganti(v, hari_ini) for k, v in nilai.items()}
+        return {k: relatif(v, hari_ini) for k, v in nilai.items()}
     if isinstance(nilai, list):
-        return [_ganti(v, hari_ini) for v in nilai]
+        return [relatif(v, hari_ini) for v in nilai]
     cocok = _RELATIF.match(nilai) if isinstance(nilai, str) else None
     if cocok is None:
         return nilai

@@ -79,11 +79,7 @@ class Stage:
 
     def move_to(self, moment: datetime) -> None:
         """Move the clock ahead; call it only when idle, because leases and message TTLs run on it too."""
-        ahead = timedelta(milliseconds=round((moment - self.now()).total_seconds() * 1000))
-        self.clock.add(ahead)  # before the engine's: what it does at once, its workers find to be due
-        moved = self.client.clock_add(ahead // _MILLISECOND)
-        while moved - self.now() > ahead / 2:  # the answer was lost on the way, and the command given again
-            self.clock.add(ahead)
+        _move(self.clock, self.client, moment)
 
     def settle(self, patience: float = 300) -> None:
         """Wait until engine, workers and outbox have nothing to do at this moment of the clock."""
@@ -94,6 +90,14 @@ class Stage:
 
     def _mark(self, key: str) -> None:
         self.client.publish_message(MARKER, key, {"isi": "." * BULK_BYTES})
+
+
+def _move(clock: MovedClock, client: CamundaClient, moment: datetime) -> None:
+    ahead = timedelta(milliseconds=round((moment - clock.now()).total_seconds() * 1000))
+    clock.add(ahead)  # before the engine's: what it does at once, its workers find to be due
+    moved = client.clock_add(ahead // _MILLISECOND)
+    while moved - clock.now() > ahead / 2:  # the answer was lost on the way, and the command given again
+        clock.add(ahead)
 
 
 class _SeenTasks:
@@ -131,6 +135,7 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
     settings: Settings | None = None,
     database_url: str | None = None,
     controlled_clock: bool = True,
+    records: RecordStream | None = None,
     keep_records: bool = False,
     own_workers: bool = True,
     own_relay: bool = True,
@@ -143,11 +148,12 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
     The engine's clock can only go forward: set back, its timers would wait until the old time has come again
     (measured on 8.6.0). So the stage runs into years to come, and takes estimated holidays for theirs.
     `settings` tells the engine's ports. Workers and relay run in threads, but for those that are not its own:
-    somebody else runs them. On leaving, all stop; with `leave_engine` the engine goes on.
+    somebody else runs them. `records` is a stream that outlives the stage, for a run that goes on in the same folder.
+    On leaving, all stop; with `leave_engine` the engine goes on.
     """
     folder.mkdir(parents=True, exist_ok=True)
     with ExitStack() as stack:
-        stream = RecordStream(keep=keep_records)
+        stream = RecordStream(keep=keep_records) if records is None else records
         stack.callback(stream.close)
         mailbox = LocalMailbox(folder / "mailbox", 0)
         mailbox.start()
@@ -170,6 +176,7 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
                 export_to=stream.url,
                 opensearch_proxy=between,
                 progress=progress,
+                long_run=records is not None,
             )
 
         if not leave_engine:
@@ -177,6 +184,11 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
         engine = start_engine()
         address = address_of(engine, engine.management if controlled_clock else None)
         clock = MovedClock()
+        client = stack.enter_context(
+            CamundaClient(address.grpc, address.rest, address.management, patience=_BUSY, access=address.access)
+        )
+        if controlled_clock:  # before the registry is opened: what it holds already is of before this moment
+            _move(clock, client, begin or next_morning(clock.now()))
         app = assemble(
             base.model_copy(
                 update={
@@ -193,15 +205,12 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
             clock,
         )
         stack.callback(app.database.dispose)
-        client = stack.enter_context(app.client(address, patience=_BUSY))
         deploy_diagrams(client, app.uow)
         runtime = (
             app.worker(address, workers.pilih(), limits=_PATIENT if controlled_clock else None) if own_workers else None
         )
         relay = app.relay(address, tasks=_SeenTasks(stream, client))
         stage = Stage(engine, stream, mailbox, app, address, client, relay, runtime, clock, start_engine)
-        if controlled_clock:
-            stage.move_to(begin or next_morning(stage.now()))
         if own_relay:
             stack.enter_context(_running(relay))
         if runtime is not None:

@@ -58,7 +58,8 @@ class Bench:
     def travel_to_next_timer(self) -> datetime:
         """Move the clock to when the earliest open timer fires; returns when. AssertionError where none is open."""
         self.until_idle()
-        next_due: datetime | None = self._stream.ask(lambda s: min((due(t) for t in s.timers.values()), default=None))
+        timer = self._stream.ask(lambda s: s.first_timer())
+        next_due = due(timer) if timer is not None else None
         if next_due is None:
             raise AssertionError("Tidak ada waktu yang ditunggu.")
         self.travel(max(next_due - self._commands.clock_now(), timedelta()) + _MILLISECOND)

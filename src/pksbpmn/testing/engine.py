@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable  # noqa: TC003 - a plain import reads better
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from heapq import heappop, heappush
 from typing import Any
 
 Record = dict[str, Any]
@@ -68,6 +69,7 @@ class Engine:
         self.active: dict[int, Active] = {}
         self.variables: dict[tuple[int, str], str] = {}
         self._stuck_jobs: dict[int, Job] = {}
+        self._dues: list[tuple[int, int]] = []
         self._process_ids: dict[int, str] = {}
         self._parent: dict[int, int] = {}
         self._handlers: dict[str, Callable[[Record], None]] = {
@@ -89,6 +91,16 @@ class Engine:
         handler = self._handlers.get(record["valueType"])
         if handler is not None and record["recordType"] == "EVENT":
             handler(record)
+
+    def first_timer(self) -> Record | None:
+        """The open timer that fires first."""
+        while self._dues:
+            at, key = self._dues[0]
+            timer = self.timers.get(key)
+            if timer is not None and timer["dueDate"] == at:
+                return timer
+            heappop(self._dues)
+        return None
 
     def process_id(self, definition: int) -> str:
         """Id of the process with this definition key; empty for one that never ran."""
@@ -127,6 +139,7 @@ class Engine:
     def _timer(self, r: Record) -> None:
         if r["intent"] in ("CREATED", "MIGRATED"):
             self.timers[r["key"]] = r["value"]
+            heappush(self._dues, (r["value"]["dueDate"], r["key"]))
         elif r["intent"] in ("TRIGGERED", "CANCELED"):
             self.timers.pop(r["key"], None)
 

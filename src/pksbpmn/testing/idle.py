@@ -74,7 +74,8 @@ def _look(
 
     def read(s: Engine) -> tuple[int, list[str]]:
         jobs = [f"pekerjaan {j.job_type} pada {j.element_id}" for j in s.jobs.values()]
-        timers = [f"waktu {t['targetElementId']}" for t in s.timers.values() if due(t) <= now]
+        timer = s.first_timer()
+        timers = [f"waktu {timer['targetElementId']}"] if timer is not None and due(timer) <= now else []
         return s.activity, jobs + timers
 
     activity, still_open = stream.ask(read)

@@ -36,7 +36,8 @@ class Report:
 
     With a `comparison` the page is about what differs between two runs: its title, a summary, rows under columns (a
     cell is a text, or lines of one), what no run proved, what is said of elements by definition and id, and which
-    definitions are those of `before`.
+    definitions are those of `before`. With a `year` it is about how many went where: its title, paragraphs about it,
+    and tables, each with its title, columns, how many of them are keys, and rows.
     """
 
     definitions: Sequence[Definition]
@@ -44,6 +45,7 @@ class Report:
     kinds: Kinds | None = None
     threshold: float | None = None
     comparison: Mapping[str, Any] | None = None
+    year: Mapping[str, Any] | None = None
 
     @property
     def rows(self) -> list[Coverage]:
@@ -104,11 +106,13 @@ class Report:
         """One page that needs nothing else: the diagrams are in it, and the viewer."""
         data = self.as_dict() | {
             "comparison": self.comparison,
+            "year": self.year,
             "files": {d.id: d.file.read_text(encoding="utf-8") for d in self.definitions if not d.is_decision},
         }
         script = (files("pksbpmn.testing") / "cakupan.js").read_text(encoding="utf-8")
         shielded = json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
-        title = self.comparison["title"] if self.comparison else "Cakupan BPMN dan DMN"
+        about = self.comparison or self.year
+        title = about["title"] if about else "Cakupan BPMN dan DMN"
         return (
             _PAGE.replace("{title}", escape(title), 1)
             .replace("{data}", shielded, 1)

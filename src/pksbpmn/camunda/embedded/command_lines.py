@@ -43,7 +43,8 @@ class Plan:
 
     `export_to` is a base URL that speaks the bulk protocol of Elasticsearch; `record_archive` writes the
     class archives when the JVMs stop; `opensearch_proxy` stands between the OpenSearch exporter and OpenSearch.
-    `login` is the account of Operate, Tasklist and REST.
+    `login` is the account of Operate, Tasklist and REST. `long_run`: years pass on the controlled clock, and it goes on
+    after it was stopped.
     """
 
     size: EngineSize
@@ -54,6 +55,7 @@ class Plan:
     record_archive: bool = False
     opensearch_proxy: str | None = None
     login: tuple[str, str] | None = None
+    long_run: bool = False
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,8 @@ def camunda_environment(plan: Plan) -> dict[str, str]:
         environment |= {
             "ZEEBE_CLOCK_CONTROLLED": "true",
             "MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE": "*",
-            "ZEEBE_BROKER_DATA_SNAPSHOTPERIOD": "3650d",  # or each move of the clock by minutes takes one
+            # each move of the clock by more takes one; without any, a start reads all that ever happened
+            "ZEEBE_BROKER_DATA_SNAPSHOTPERIOD": "14d" if plan.long_run else "3650d",
         }
     else:
         environment["MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE"] = "health"  # not what pauses or deletes
@@ -108,6 +111,8 @@ def camunda_environment(plan: Plan) -> dict[str, str]:
         class_name = "io.camunda.zeebe.exporter.ElasticsearchExporter"
         environment |= _exporter("RECORDS", class_name, plan.export_to)
         environment["ZEEBE_BROKER_EXPORTERS_RECORDS_ARGS_BULK_MEMORYLIMIT"] = str(BULK_BYTES)
+        if plan.long_run:
+            environment |= {f"ZEEBE_BROKER_EXPORTERS_RECORDS_ARGS_INDEX_{kind}": "false" for kind in _OF_NO_USE}
     if plan.login:
         environment |= account_environment(plan.login)
     if plan.size is EngineSize.FULL:
@@ -117,6 +122,10 @@ def camunda_environment(plan: Plan) -> dict[str, str]:
 
 BULK_BYTES = 16 * 1024
 """A bulk of this size leaves the record exporter at once; whoever cannot wait sends a message that fills it."""
+
+
+_OF_NO_USE = ("MESSAGESUBSCRIPTION", "PROCESSINSTANCECREATION", "PROCESSEVENT", "PROCESS", "DEPLOYMENT", "FORM")
+"""Records that nobody asks for in a long run."""
 
 
 def _exporter(name: str, class_name: str, url: str) -> dict[str, str]:

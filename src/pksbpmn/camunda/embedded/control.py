@@ -60,6 +60,7 @@ def start(  # noqa: PLR0913  # keywords only, each with one meaning
     record_archive: bool = False,
     opensearch_proxy: str | None = None,
     progress: DownloadProgress | None = None,
+    long_run: bool = False,
 ) -> RunningEngine:
     """Start the engine in processes of its own and wait until it is ready; fetches missing files first.
 
@@ -93,6 +94,7 @@ def start(  # noqa: PLR0913  # keywords only, each with one meaning
                     record_archive,
                     opensearch_proxy,
                     login_of(data_dir) if size is EngineSize.FULL else None,
+                    long_run,
                 )
                 _launch(settings, plan)
         except BaseException:

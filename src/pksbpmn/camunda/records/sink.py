@@ -3,15 +3,15 @@
 from collections import defaultdict
 from datetime import datetime
 
-from pksbpmn.camunda.records.state import EngineState, Incident, UserTask, Waiting, due
+from pksbpmn.camunda.records.state import EngineState, Incident, Record, UserTask, Waiting, due
 from pksbpmn.testing.stream import Stream
 
 
 class RecordStream(Stream[EngineState]):
     """What a stream of records tells of case files, by their number."""
 
-    def __init__(self, *, keep: bool = False) -> None:
-        super().__init__(EngineState(), keep=keep)
+    def __init__(self, *, keep: bool = False, state: EngineState | None = None) -> None:
+        super().__init__(EngineState() if state is None else state, keep=keep)
 
     def open_jobs(self, nomor: str | None = None) -> list[str]:
         """Job types of jobs that are not done, waiting for a retry too; not those stuck in an incident."""
@@ -27,23 +27,18 @@ class RecordStream(Stream[EngineState]):
         """Open user tasks, oldest first, of one complaint or all."""
 
         def read(s: EngineState) -> list[UserTask]:
-            found = [
-                UserTask(
-                    k,
-                    v["elementId"],
-                    v["bpmnProcessId"],
-                    s.nomor(v["processInstanceKey"]),
-                    v.get("dueDate", ""),
-                    v["processInstanceKey"],
-                    v["elementInstanceKey"],
-                    tuple(v["candidateGroupsList"]),
-                    v.get("assignee") or None,
-                )
-                for k, v in sorted(s.user_tasks.items())
-            ]
+            found = [_task(s, k, v) for k, v in sorted(s.user_tasks.items())]
             return [t for t in found if nomor is None or t.nomor == nomor]
 
         return list(self.ask(read))
+
+    def open_user_task(self, key: int) -> UserTask | None:
+        """An open user task; None when there is no such task (any more)."""
+
+        def read(s: EngineState) -> UserTask | None:
+            return _task(s, key, s.user_tasks[key]) if key in s.user_tasks else None
+
+        return self.ask(read)  # type: ignore[no-any-return]
 
     def open_incidents(self, nomor: str | None = None) -> list[Incident]:
         """Open incidents, oldest first."""
@@ -66,7 +61,8 @@ class RecordStream(Stream[EngineState]):
 
     def next_timer(self) -> datetime | None:
         """When the earliest open timer fires."""
-        return self.ask(lambda s: min((due(t) for t in s.timers.values()), default=None))  # type: ignore[no-any-return]
+        timer = self.ask(lambda s: s.first_timer())
+        return due(timer) if timer is not None else None
 
     def waiting(self, nomor: str) -> list[Waiting]:
         """Everything that a complaint waits for now."""
@@ -110,3 +106,17 @@ class RecordStream(Stream[EngineState]):
             return passed
 
         return dict(self.ask(read))
+
+
+def _task(s: EngineState, key: int, v: Record) -> UserTask:
+    return UserTask(
+        key,
+        v["elementId"],
+        v["bpmnProcessId"],
+        s.nomor(v["processInstanceKey"]),
+        v.get("dueDate", ""),
+        v["processInstanceKey"],
+        v["elementInstanceKey"],
+        tuple(v["candidateGroupsList"]),
+        v.get("assignee") or None,
+    )

@@ -1,0 +1,177 @@
+"""What is remembered of the engine in a long year: what is open now, and counts of what has been.
+
+Nothing grows with the cases that have ended.
+"""
+
+from collections import Counter, deque
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from pksbpmn.camunda.records.state import EngineState, Record
+from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.names import MessageName, ProcessId
+from pksbpmn.testing.engine import What, ran
+
+FOLLOWED: Final = frozenset({"nomorBerkas", "jenisSurat", "jenisPermintaan", "kepada", "daftarKepada", "ke"})
+"""Variables that tell whose a task is, and which of several alike."""
+_ALIKE: Final = frozenset({"penyusunan", "penyampaian", "panggilan"})
+"""Processes of which several run in a case at once; only there variables tell a task from its like."""
+_AWAITED: Final = frozenset({MessageName.SURAT_DITERIMA, MessageName.JAWABAN_DITERIMA})
+
+
+@dataclass(frozen=True)
+class TaskCame:
+    """A user task of a case came; `turn`: the how manieth of this `question` in the case."""
+
+    key: int
+    nomor: str
+    at: datetime
+    element: str
+    question: str
+    turn: int
+
+
+@dataclass(frozen=True)
+class WordAwaited:
+    """The engine waits for the receipt of a letter, or the answer to a request: `subject` is its id."""
+
+    key: tuple[int, str]
+    message: str
+    subject: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class CaseEnded:
+    """The process of a complaint has ended."""
+
+    nomor: str
+
+
+Seen = TaskCame | WordAwaited | CaseEnded
+
+
+@dataclass(frozen=True)
+class Work:
+    """Tasks that were done: of which group, when, which."""
+
+    group: str
+    month: str
+    element: str
+
+
+class YearState(EngineState):
+    """`seen` is what has come and nobody has taken note of; the driver empties it. `latest`: of the newest record."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.position = -1
+        self.latest: datetime | None = None
+        self.seen: deque[Seen] = deque()
+        self.passed: Counter[What] = Counter()
+        self.work: Counter[Work] = Counter()
+        self.late: Counter[Work] = Counter()
+        self._turns: dict[str, Counter[str]] = {}
+        self._marks: dict[int, dict[str, str]] = {}
+
+    def apply(self, record: Record) -> None:
+        """Take one exported record into account."""
+        super().apply(record)
+        self.position = record["position"]
+        self.latest = _at(record) if self.latest is None else max(self.latest, _at(record))
+
+    def turns(self, nomor: str) -> Counter[str]:
+        """How often each task came in an open case."""
+        return self._turns.get(nomor, Counter())
+
+    def _process_instance(self, r: Record) -> None:
+        v = r["value"]
+        for what in ran(r):
+            self.passed[what] += 1
+        if v["bpmnElementType"] == "PROCESS":
+            self._process_ids[v["processDefinitionKey"]] = v["bpmnProcessId"]
+            self._process(r["key"], v, r["intent"])
+
+    def _process(self, key: int, v: Record, intent: str) -> None:
+        if intent == "ELEMENT_ACTIVATING":
+            if v["parentProcessInstanceKey"] > 0:
+                self._parent[key] = v["parentProcessInstanceKey"]
+            else:
+                self.running_roots.add(key)
+        elif intent in ("ELEMENT_COMPLETED", "ELEMENT_TERMINATED"):
+            self._parent.pop(key, None)
+            self._marks.pop(key, None)
+            nomor = self._nomor.pop(key, None)
+            if key in self.running_roots:
+                self.running_roots.discard(key)
+                if nomor is not None and v["bpmnProcessId"] == ProcessId.LAPORAN:
+                    self.started_roots.pop(nomor, None)
+                    self._turns.pop(nomor, None)
+                    self.seen.append(CaseEnded(nomor))
+
+    def _variable(self, r: Record) -> None:
+        v = r["value"]
+        name, instance = v["name"], v["processInstanceKey"]
+        if name not in FOLLOWED:
+            return
+        value = str(v["value"]).strip('"')
+        if name != "nomorBerkas":
+            self._marks.setdefault(instance, {})[name] = value
+        elif instance in self.running_roots and instance not in self._nomor:
+            self._nomor[instance] = value
+            self.started_roots.setdefault(value, instance)
+
+    def _decision(self, r: Record) -> None:
+        self.passed.update(ran(r))
+
+    def _timer(self, r: Record) -> None:
+        v = r["value"]
+        small = {name: v[name] for name in ("dueDate", "targetElementId", "processDefinitionKey", "processInstanceKey")}
+        super()._timer({"intent": r["intent"], "key": r["key"], "value": small})
+
+    def _user_task(self, r: Record) -> None:
+        v = r["value"]
+        if r["intent"] == "CREATED":
+            self._came(r["key"], v, _at(r))
+        elif r["intent"] == "COMPLETED" and v["candidateGroupsList"]:
+            done = Work(v["candidateGroupsList"][0], f"{_at(r):%Y-%m}", v["elementId"])
+            self.work[done] += 1
+            due = v.get("dueDate", "").partition("[")[0]  # Java adds the name of the zone
+            if due and datetime.fromisoformat(due).astimezone(JAKARTA).date() < _at(r).date():
+                self.late[done] += 1
+        super()._user_task(r)
+
+    def _came(self, key: int, v: Record, at: datetime) -> None:
+        instance = v["processInstanceKey"]
+        nomor = self.nomor(instance)
+        if nomor is None:
+            return
+        marks = self._marked(instance) if v["bpmnProcessId"] in _ALIKE else {}
+        question = "/".join((v["elementId"], *(f"{k}={marks[k]}" for k in sorted(marks))))
+        turns = self._turns.setdefault(nomor, Counter())
+        turns[question] += 1
+        if question != v["elementId"]:
+            turns[v["elementId"]] += 1
+        self.seen.append(TaskCame(key, nomor, at, v["elementId"], question, turns[question]))
+
+    def _marked(self, instance: int) -> dict[str, str]:
+        """What tells this one from its like: its own variables, and those of what called it, but for the case's."""
+        marks: dict[str, str] = {}
+        while instance in self._parent:
+            marks = self._marks.get(instance, {}) | marks
+            instance = self._parent[instance]
+        return marks
+
+    def _subscription(self, r: Record) -> None:
+        v = r["value"]
+        if v["messageName"] not in _AWAITED:
+            return
+        super()._subscription(r)
+        if r["intent"] == "CREATED":
+            key = (v["elementInstanceKey"], v["messageName"])
+            self.seen.append(WordAwaited(key, v["messageName"], v["correlationKey"], _at(r)))
+
+
+def _at(r: Record) -> datetime:
+    return datetime.fromtimestamp(r["timestamp"] / 1000, JAKARTA)

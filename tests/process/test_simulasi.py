@@ -1,0 +1,220 @@
+"""`pksbpmn simulasi` on real brokers: a small year, the same year cut short twice, and with a changed deadline."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+import sqlalchemy as sa
+import yaml
+
+from pksbpmn.domain.surat.surat import Surat
+from pksbpmn.mail.local_mailbox import read_mail
+from pksbpmn.registry import invariants
+from pksbpmn.registry.anchor import read_anchors
+from pksbpmn.registry.tables import table_of
+from pksbpmn.settings import Settings
+from pksbpmn.stories.year.model import default_text
+from pksbpmn.wiring import assemble
+from tests.integration.test_bpmn_coverage import dom
+from tests.unit.probe_diagrams import salinan, sel, ubah
+from tests.waiting import wait_for
+
+CASES = 25
+KINDS = {"LAPORAN": 2, "IDENTITAS_DIRAHASIAKAN": 1, "RCO": 1, "PRAKARSA_SENDIRI": 1}
+COMMAND = (sys.executable, "-c", "import sys; from pksbpmn.cli.app import main; sys.exit(main())", "simulasi")
+DEADLINE = "aturan-02-h1"
+"""The days that KLARIFIKASI_1 has, in tenggat.dmn."""
+
+
+def small_year() -> str:
+    """All comes in one month, and most of it ends at its verification: so that the year is short for who waits."""
+    year = yaml.safe_load(default_text())
+    for kind, weight in KINDS.items():
+        year["jenis"][kind]["bobot"] = weight
+    year |= {"bulan": {3: 1}, "jam": {9: 1, 14: 1}, "hari_libur": 0}
+    year["penerimaan"] = {"hari": [0, 0, 1], "tanpa_bukti": 0.02}
+    for told in year["putusan"].values():
+        told["hari"] = [0, 1, 2]
+    for way in year["putusan"]["verifikasi-materiil"]["pilihan"]:
+        way["bobot"] = 15 if way["nama"] == "layak" else 20
+        if way["nama"] == "di-pengadilan":
+            way.pop("jenis")
+    return yaml.safe_dump(year)
+
+
+class Runner:
+    """Gives the command in a folder of its own."""
+
+    def __init__(self, place: Path) -> None:
+        self.place = place
+        place.mkdir()
+        (place / "tahun.yaml").write_text(small_year(), encoding="utf-8")
+        self.folder = place / "simulasi"
+
+    @contextmanager
+    def begun(self, *more: str) -> Iterator["subprocess.Popen[str]"]:
+        """The command while it runs; whatever is left of it is ended, its engine too."""
+        options = ("--tahun", "tahun.yaml", "--perkara", str(CASES), "--benih", "5", *more)
+        running = subprocess.Popen(
+            (*COMMAND, *options),
+            cwd=self.place,
+            env=os.environ | {"PKSBPMN_DATA_DIR": str(self.place / "data")},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        try:
+            yield running
+        finally:
+            running.kill()
+
+    def run(self, *more: str) -> tuple[int, str, str]:
+        """To its end."""
+        with self.begun(*more) as running:
+            said, complained = running.communicate(timeout=1200)
+        return running.returncode, said, complained
+
+    def result(self, *more: str) -> dict[str, Any]:
+        """What it tells programs."""
+        status, said, complained = self.run("--format", "json", *more)
+        assert status == 0, complained
+        told: dict[str, Any] = json.loads(said)
+        return told
+
+    def cut_short(self, how: signal.Signals, after: date) -> int:
+        """End it in the middle of the year; its status."""
+        with self.begun() as running:
+            wait_for(f"simulasi sampai {after}", lambda: self.moment() >= after, seconds=900)
+            running.send_signal(how)
+            running.communicate(timeout=300)
+        return running.returncode
+
+    def moment(self) -> date:
+        """The day that it has come to."""
+        path = self.folder / "saat.txt"
+        return datetime.fromisoformat(path.read_text(encoding="utf-8")).date() if path.exists() else date.min
+
+    def engines(self) -> list[int]:
+        """Process ids of brokers whose data lie there."""
+        found = psutil.process_iter(["cwd"])
+        return [p.pid for p in found if (p.info["cwd"] or "").startswith(str(self.folder))]
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[Runner, dict[str, Any]]:
+    """The small year in one go."""
+    runner = Runner(tmp_path_factory.mktemp("simulasi") / "utuh")
+    return runner, runner.result()
+
+
+@pytest.fixture(scope="module")
+def resumed(whole: tuple[Runner, dict[str, Any]]) -> tuple[Runner, dict[str, Any]]:
+    """The same year killed, then interrupted, then told to its end."""
+    runner = Runner(whole[0].place.parent / "diteruskan")
+    assert runner.cut_short(signal.SIGKILL, date(2000, 3, 8).replace(year=_year(whole))) == -signal.SIGKILL
+    assert runner.cut_short(signal.SIGINT, date(2000, 4, 2).replace(year=_year(whole))) == 130
+    assert runner.engines() == []
+    return runner, runner.result()
+
+
+def _year(whole: tuple[Runner, dict[str, Any]]) -> int:
+    return date.fromisoformat(whole[1]["dari"]).year
+
+
+def figures(told: dict[str, Any]) -> dict[str, Any]:
+    """All but where the page lies."""
+    return {name: value for name, value in told.items() if name != "halaman"}
+
+
+def test_every_kind_of_case_goes_through_to_an_end(whole: tuple[Runner, dict[str, Any]]) -> None:
+    told = whole[1]
+    assert set(told["jenis"]) == set(KINDS)
+    assert sum(told["jenis"].values()) == sum(told["akhir"].values()) == told["perkara"] == CASES
+    assert len(told["akhir"]) >= 3
+    assert {lead["tahap"] for lead in told["lama"]} >= {"penerimaan dan verifikasi", "klarifikasi", "seluruhnya"}
+    assert sum(k["dipenuhi"] for k in told["tenggat"]) > 0 < sum(k["lewat"] for k in told["tenggat"])
+    # own initiative has no complainant, and so no receipt
+    assert told["surat"]["TANDA_TERIMA"] == CASES - told["jenis"]["PRAKARSA_SENDIRI"]
+    assert {w["kelompok"] for w in told["beban"]} >= {"penerimaan-verifikasi", "rapat-pleno", "kepala-keasistenan"}
+
+
+def test_cut_short_twice_and_gone_on_with_it_is_the_same_year(
+    whole: tuple[Runner, dict[str, Any]], resumed: tuple[Runner, dict[str, Any]]
+) -> None:
+    """Endings, days, deadlines, work, letters, and every step: nothing lost, nothing doubled, whatever threads did."""
+    assert figures(resumed[1]) == figures(whole[1])
+    counted = [json.loads((runner.folder / "angka.json").read_text(encoding="utf-8")) for runner, _ in (resumed, whole)]
+    assert counted[0] == counted[1]
+
+
+def test_the_registry_is_sound_and_no_number_is_missing(resumed: tuple[Runner, dict[str, Any]]) -> None:
+    runner, _ = resumed
+    later = datetime.fromisoformat((runner.folder / "saat.txt").read_text(encoding="utf-8")) + timedelta(minutes=10)
+    app = assemble(
+        Settings(data_dir=runner.folder, holidays_accept_estimates=True), type("Later", (), {"now": lambda _: later})()
+    )
+    try:
+        anchors = read_anchors(app.settings.anchor_file)
+        found = invariants.Examined(app.database, app.documents, app.vault, anchors, later, app.audit_trust())
+        assert [(f.check, f.subject, f.message) for f in invariants.examine(found)] == []
+        with app.database.connect() as connection:
+            letters = list(connection.execute(sa.select(table_of(Surat).c.nomor, table_of(Surat).c.jenis)))
+    finally:
+        app.database.dispose()
+    series = defaultdict(set)
+    for nomor, kind in letters:
+        number, _, _, year = nomor.split("/")
+        series[kind, year].add(int(number))
+    assert all(numbers == set(range(1, len(numbers) + 1)) for numbers in series.values())
+    ids = [m["Message-ID"] for m in read_mail(app.settings.mailbox_dir)]
+    assert len(ids) == len(set(ids)) > len(letters) / 2
+
+
+def test_the_page_shows_how_many_went_where(whole: tuple[Runner, dict[str, Any]], tmp_path: Path) -> None:
+    runner, told = whole
+    page = (runner.place / told["halaman"]).resolve()
+    shown = dom(f"{page.as_uri()}#laporan", tmp_path)
+    assert re.search(r'class="djs-element [^"]*panas-5" data-element-id="verifikasi-formil"', shown)
+    assert re.search(r'class="djs-element [^"]*tak-dilewati" data-element-id="rekomendasi"', shown)
+    overlay = re.search(r'data-container-id="rapat-pleno".*?class="hitung">(\d+)<', shown)
+    assert overlay
+    assert int(overlay[1]) > 0
+    summary = dom(page.as_uri(), tmp_path)
+    for title in ("Akhir perkara", "Lama tiap tahap, dalam hari", "Beban kelompok menurut bulan"):
+        assert title in summary
+    assert f"{CASES} perkara yang diundi dengan benih 5" in summary
+
+
+def test_the_same_folder_takes_no_other_year(whole: tuple[Runner, dict[str, Any]]) -> None:
+    runner = whole[0]
+    status, _, complained = runner.run("--benih", "6")
+    assert status != 0
+    assert "benih lain" in complained
+    assert figures(runner.result()) == figures(whole[1])
+
+
+def test_a_changed_deadline_shows_up_beside_the_year_before(
+    whole: tuple[Runner, dict[str, Any]], tmp_path: Path
+) -> None:
+    """Half of who was asked for klarifikasi answers after more than three days: late, where there are no more."""
+    runner = whole[0]
+    changed = salinan(tmp_path)
+    ubah(changed, "tenggat.dmn", sel(DEADLINE, "3"))
+    told = runner.result("--banding", str(changed))
+    rows = [tuple(row) for row in told["perbedaan"]]
+    (late,) = [r for r in rows if r[:3] == ("Tenggat permintaan", "KLARIFIKASI_1", "Lewat")]
+    assert int(late[4]) > int(late[3])
+    assert not [r for r in rows if r[0] == "Perkara menurut jenisnya"]
+    page = (runner.place / told["halaman"]).resolve()
+    assert "Yang berbeda" in dom(page.as_uri(), tmp_path)

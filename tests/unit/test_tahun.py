@@ -1,0 +1,189 @@
+"""A year as it is drawn: by the seed alone, as the file says; and what is told of a file that says nonsense."""
+
+import json
+from collections import Counter
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+
+from pksbpmn.camunda.diagrams import diagram_dir
+from pksbpmn.camunda.forms import form_of
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.tenggat.kalender import JAKARTA, KalenderKerja
+from pksbpmn.names import TaskId
+from pksbpmn.registry.holiday_table import load_calendar
+from pksbpmn.stories.model import relatif
+from pksbpmn.stories.year.draw import Lot
+from pksbpmn.stories.year.grid import Grid
+from pksbpmn.stories.year.model import NASKAH, Tahun, default_text, read_year
+from pksbpmn.stories.year.plan import Arrival, arrivals, complaint
+from pksbpmn.stories.year.running import Order, admit, first_day
+from pksbpmn.testing.elements import read_definitions
+
+FIRST = date(2027, 1, 1)
+AKAR = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def year() -> Tahun:
+    return read_year(default_text(), "bawaan")
+
+
+@pytest.fixture(scope="module")
+def calendar() -> KalenderKerja:
+    return load_calendar(None, accept_estimates=True)
+
+
+def drawn(year: Tahun, calendar: KalenderKerja, seed: int = 1, count: int = 11_269) -> list[Arrival]:
+    return list(arrivals(year, seed, count, FIRST, calendar))
+
+
+def test_the_same_seed_draws_the_same_year_and_another_one_another(year: Tahun, calendar: KalenderKerja) -> None:
+    again = drawn(year, calendar, count=500)
+    assert again == drawn(year, calendar, count=500)
+    assert again != drawn(year, calendar, seed=2, count=500)
+    assert [complaint(year, a, 1) for a in again[:20]] == [complaint(year, a, 1) for a in again[:20]]
+
+
+def test_a_draw_does_not_depend_on_what_was_asked_before() -> None:
+    questions = [("verifikasi-formil", 1), ("KLARIFIKASI_1/ITJEN/1", 0), ("bulan",)]
+    there = [Lot(7, 3).unit(*q) for q in questions]
+    back = [Lot(7, 3).unit(*q) for q in reversed(questions)]
+    assert there == back[::-1]
+    assert len({Lot(7, n).unit("bulan") for n in range(1000)}) == 1000
+
+
+def test_a_year_is_as_its_file_says(year: Tahun, calendar: KalenderKerja) -> None:
+    """The published figures: 9.365 complaints, 1.756 RCO, 148 of its own initiative, of 11.269."""
+    planned = drawn(year, calendar)
+    kinds = Counter(a.kind for a in planned)
+    complaints = kinds["LAPORAN"] + kinds["IDENTITAS_DIRAHASIAKAN"]
+    assert complaints == pytest.approx(9365, rel=0.03)
+    assert kinds["RCO"] == pytest.approx(1756, rel=0.1)
+    assert kinds["PRAKARSA_SENDIRI"] == pytest.approx(148, rel=0.3)
+    by_month = Counter(a.at.month for a in planned)
+    assert by_month[7] == pytest.approx(1127, rel=0.15)
+    assert by_month[4] == pytest.approx(676, rel=0.15)
+    assert {a.at.hour for a in planned} == set(year.jam)
+    open_days = Counter(calendar.buka(a.at.date()) for a in planned)
+    assert open_days[True] > 4 * open_days[False] > 0
+    assert [a.at for a in planned] == sorted(a.at for a in planned)
+
+
+def test_days_are_a_triangle() -> None:
+    lengths = [Lot(1, n).days((2, 5, 20), "lama") for n in range(4000)]
+    assert (min(lengths), max(lengths)) == (2, 20)
+    assert sum(lengths) / len(lengths) == pytest.approx(9, abs=0.3)
+    assert Lot(1, 1).days((3, 3, 3), "lama") == 3
+
+
+def test_officers_and_institutions_act_on_working_days_only(year: Tahun, calendar: KalenderKerja) -> None:
+    grid, days = Grid(year, calendar), (0, 1, 9)
+    friday = datetime.combine(date(2027, 5, 7), time(14), JAKARTA)
+    for n in range(300):
+        for act in (grid.officer, grid.institution):
+            at = act(friday, days, Lot(1, n), "tugas")
+            assert at > friday
+            assert calendar.buka(at.date())
+            assert at.hour in grid.office_hours
+            assert at.hour != friday.hour
+    assert grid.stop(friday.replace(hour=20, minute=1)) == datetime.combine(date(2027, 5, 8), time(9), JAKARTA)
+    assert grid.reached(friday.replace(hour=3)) == datetime.combine(date(2027, 5, 6), time(20), JAKARTA)
+
+
+def test_the_default_year_answers_every_task_that_a_complaint_meets(year: Tahun) -> None:
+    """Every user task of the diagrams that a complaint passes, each with fields that its form takes."""
+    passed = (
+        "laporan",
+        "klarifikasi",
+        "pemeriksaan",
+        "panggilan",
+        "konsiliasi",
+        "penjadwalan",
+        "berita-acara",
+        "lahp",
+        "mediasi",
+        "rekomendasi",
+        "penyampaian",
+    )
+    asked = {
+        e.id for d in read_definitions(diagram_dir()) if d.id in passed for e in d.elements if e.id in list(TaskId)
+    }
+    assert asked == {t for t, p in year.putusan.items() if p.pilihan}
+    assert set(year.putusan) >= NASKAH
+    for task, told in year.putusan.items():
+        for way in told.pilihan:
+            named = {"penandatanganOmbudsman": 1} if task == TaskId.TANDATANGANI_BERITA_ACARA else {}
+            form = form_of(task)
+            assert form is not None
+            form.check(relatif(way.isian, FIRST) | named)
+
+
+def test_the_default_year_fits_the_schema_and_the_documented_schema_is_current() -> None:
+    schema = Tahun.model_json_schema()
+    jsonschema.validate(json.loads(json.dumps(yaml.safe_load(default_text()))), schema)
+    written = json.loads((AKAR / "docs" / "tahun.schema.json").read_text(encoding="utf-8"))
+    assert written == schema, "jalankan: make names"
+
+
+def changed(**parts: Any) -> str:
+    return yaml.safe_dump(yaml.safe_load(default_text()) | parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("nama: [", r"tahun\.yaml baris 1: YAML rusak"),
+        (changed(perkara=0), r"perkara"),
+        (changed(bulan={13: 1}), r"bulan 13 tidak ada"),
+        (changed(jam={20: 1}), r"jam kerja, 8 sampai 15"),
+        (changed(jenis={"LAPORAN": {"bobot": 0}}), r"jenis: jumlah bobotnya nol"),
+        (changed(penerimaan={"hari": [3, 1, 2], "tanpa_bukti": 0}), r"penerimaan.hari.*tercepat, lazim, terlama"),
+        (changed(jawaban={"KELENGKAPAN": [{"bobot": 1, "nilai": "HADIR"}]}), r"jawaban.KELENGKAPAN: HADIR bukan"),
+        (changed(putusan={"terbang": {}}), r"putusan.terbang"),
+        (
+            changed(putusan={"rapat-pleno": {"pilihan": [{"nama": "a", "bobot": 1, "bila": {"rapat-pleno": ["b"]}}]}}),
+            r"putusan.rapat-pleno.a: rapat-pleno tidak mengenal b",
+        ),
+        (changed(sumbr=[]), r"sumbr"),
+    ],
+)
+def test_nonsense_is_refused_with_its_place_and_the_cure(text: str, said: str) -> None:
+    with pytest.raises(MasukanSalah, match=said) as refused:
+        read_year(text, "tahun.yaml")
+    assert refused.value.obat
+
+
+def test_a_folder_with_another_year_is_refused_and_nothing_changes(tmp_path: Path) -> None:
+    order = Order(default_text(), 1, 10, diagram_dir(), FIRST)
+    admit(order, tmp_path / "baru")
+    folder = tmp_path / "begun"
+    folder.mkdir()
+    admit(order, folder)
+    (folder / "simulasi.json").write_text(json.dumps(order.manifest), encoding="utf-8")
+    admit(order, folder)
+    for other, said in (
+        (Order(default_text(), 2, 10, diagram_dir(), FIRST), "benih lain"),
+        (Order(default_text(), 1, 11, diagram_dir(), FIRST), "jumlah perkara lain"),
+        (Order(default_text() + "\n", 1, 10, diagram_dir(), FIRST), "berkas tahun lain"),
+        (Order(default_text(), 1, 10, Path(__file__).parents[1] / "kunjungan", FIRST), "diagram lain"),
+    ):
+        with pytest.raises(MasukanSalah, match=said):
+            admit(other, folder)
+    strange = tmp_path / "lain"
+    strange.mkdir()
+    (strange / "surat.txt").write_text("penting", encoding="utf-8")
+    with pytest.raises(MasukanSalah, match="berisi hal lain"):
+        admit(order, strange)
+    assert [p.name for p in strange.iterdir()] == ["surat.txt"]
+
+
+def test_a_year_that_has_begun_cannot_be_simulated(year: Tahun, tmp_path: Path) -> None:
+    assert first_day(year, tmp_path, date(2026, 6, 1)) == date(2027, 1, 1)
+    past = year.model_copy(update={"mulai": date(2026, 1, 1)})
+    with pytest.raises(MasukanSalah, match="hanya dapat dimajukan"):
+        first_day(past, tmp_path, date(2026, 6, 1))
