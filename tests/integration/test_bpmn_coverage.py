@@ -155,19 +155,31 @@ COMPARISON = {
 }
 
 
+YEAR = {
+    "title": "Setahun dengan nama yang panjang sekali, lebih lebar daripada sebuah telepon",
+    "about": ["11.269 perkara yang diundi dengan benih 1."],
+    "tables": [
+        {
+            "title": "Beban kelompok",
+            "columns": ["Kelompok", "Tugas", "Lewat batas", "Jam kerja", "Bulan terberat", "Petugas pada bulan itu"],
+            "keys": 1,
+            "rows": [["penerimaan-verifikasi", "71.234", "2.345", "73.456", "2027-03", "41,5"]],
+        }
+    ],
+}
+
+
 @pytest.mark.skipif(
     not (BROWSER and shutil.which("node") and (LINT / "node_modules" / "playwright-core").is_dir()),
     reason="needs a browser, Node.js and tools/lint",
 )
-@pytest.mark.parametrize("comparison", [None, COMPARISON], ids=["coverage", "trial"])
-def test_on_a_phone_nothing_hangs_over_and_what_is_tapped_is_seen(
-    tmp_path: Path, comparison: dict[str, Any] | None
-) -> None:
+@pytest.mark.parametrize("about", [{}, {"comparison": COMPARISON}, {"year": YEAR}], ids=["coverage", "trial", "year"])
+def test_on_a_phone_nothing_hangs_over_and_what_is_tapped_is_seen(tmp_path: Path, about: dict[str, Any]) -> None:
     page, seen = tmp_path / "halaman.html", Seen()
     seen.by_test["sebuah uji dengan nama yang panjang sekali, lebih lebar daripada sebuah telepon"][
         "permintaan", "tunggu-jawaban"
     ] += 1
-    page.write_text(Report(read_definitions(diagram_dir()), seen, comparison=comparison).as_html(), encoding="utf-8")
+    page.write_text(Report(read_definitions(diagram_dir()), seen, **about).as_html(), encoding="utf-8")
     places = ["Ringkasan", "Permintaan dan tenggat", "Tenggat"]
     told = subprocess.run(
         ["node", str(Path(__file__).with_name("halaman_di_telepon.mjs"))],  # noqa: S607 - looked up above

@@ -160,7 +160,7 @@ def test_cut_short_twice_and_gone_on_with_it_is_the_same_year(
 
 def test_the_registry_is_sound_and_no_number_is_missing(resumed: tuple[Runner, dict[str, Any]]) -> None:
     runner, _ = resumed
-    later = datetime.fromisoformat((runner.folder / "saat.txt").read_text(encoding="utf-8")) + timedelta(minutes=10)
+    later = datetime.fromisoformat((runner.folder / "saat.txt").read_text(encoding="utf-8")) + timedelta(minutes=1)
     app = assemble(
         Settings(data_dir=runner.folder, holidays_accept_estimates=True), type("Later", (), {"now": lambda _: later})()
     )

@@ -11,6 +11,7 @@ from typing import Any, Final
 from pksbpmn.camunda.diagrams import diagram_files, diagrams_in
 from pksbpmn.camunda.embedded import EngineSize, stop
 from pksbpmn.camunda.embedded.download import DownloadProgress
+from pksbpmn.clock import SystemClock
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.settings import Settings
@@ -128,6 +129,13 @@ def run(order: Order, folder: Path, settings: Settings, watch: Watch) -> Figures
     stop(folder / "engine")  # of a run that was killed
     stream = YearStream(folder)
     begin = _begin(order, folder, stream.state.latest)
+    if begin <= SystemClock().now():
+        stream.close()
+        raise MasukanSalah(
+            f"Simulasi dalam {folder} terhenti pada {begin:%d-%m-%Y}, hari yang sudah lewat; jam mesin hanya dapat "
+            "dimajukan.",
+            "Jalankan dalam folder baru.",
+        )
     with (
         diagrams_in(order.diagrams),
         open_stage(
