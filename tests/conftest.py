@@ -24,6 +24,7 @@ OWN_ENGINE = frozenset(
         "test_lintas.py",
         "test_resilience.py",
         "test_sesudah_berakhir.py",
+        "test_simulasi.py",
     }
 )
 """Process tests that start an engine of their own."""
