@@ -28,26 +28,31 @@ def derive(
     """What `compute` makes of each record of these kinds in a case file; one question where none has changed.
 
     A seal is over the whole row with its table and place, and is proved when the record is read: what was computed
-    under it is of this content.
+    under it is of this content. `compute` makes no None.
     """
-    if len(memory) > _MOST:
-        memory.clear()
     session.flush()
     rows = sorted(tuple(row) for row in session.execute(_seals(kinds), {"nomor": nomor}))
+    values: dict[tuple[int, int], T] = {}
     unknown: dict[int, list[int]] = {}
     for place, order, _, mark in rows:
-        if mark not in memory:
+        if (value := memory.get(mark)) is None:
             unknown.setdefault(place, []).append(order)
+        else:
+            values[place, order] = value
+    if len(memory) > _MOST:
+        memory.clear()
     for place, orders in unknown.items():
         name = kinds[place].catatan
-        for record in session.scalars(_at(name), {"orders": orders}):
-            memory[getattr(record, _mark(table_of(RECORDS[name])))] = compute(name, record)
+        for record in session.scalars(_at(name), {"orders": orders}):  # as it is now: its seal may be a newer one
+            value = compute(name, record)
+            values[place, getattr(record, ORDER)] = value
+            memory[getattr(record, _mark(table_of(RECORDS[name])))] = value
     made: dict[tuple[int, str | None], list[T]] = {}
-    for place, _, holder, mark in rows:
+    for place, order, holder, _ in rows:
         group = made.setdefault((place, holder), [])
         if kinds[place].terbaru:
             group.clear()
-        group.append(memory[mark])
+        group.append(values[place, order])
     return [one for group in made.values() for one in group]
 
 
