@@ -6,7 +6,7 @@ Nothing grows with the cases that have ended.
 from collections import Counter, deque
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from pksbpmn.camunda.records.state import EngineState, Record
 from pksbpmn.domain.tenggat.kalender import JAKARTA
@@ -74,6 +74,14 @@ class YearState(EngineState):
         self.late: Counter[Work] = Counter()
         self._turns: dict[str, Counter[str]] = {}
         self._marks: dict[int, dict[str, str]] = {}
+
+    def __getstate__(self) -> dict[str, Any]:
+        """All but what is of the class."""
+        return {name: value for name, value in vars(self).items() if name != "_handlers"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__init__()  # type: ignore[misc]
+        vars(self).update(state)
 
     def apply(self, record: Record) -> None:
         """Take one exported record into account."""

@@ -1,0 +1,89 @@
+"""The checkpoint of a simulated year: everything comes back, and a foreign one does nothing."""
+
+import json
+import pickle
+from collections import Counter
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.permintaan.permintaan import NilaiJawaban
+from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.stories.year.driver import Deed, Standing
+from pksbpmn.stories.year.journal import CHECKPOINT, YearStream
+from pksbpmn.stories.year.model import Balasan
+from pksbpmn.stories.year.state import CaseEnded, TaskCame, WordAwaited, Work
+from pksbpmn.testing.engine import Job
+
+NOW = datetime(2027, 3, 1, 9, 0, tzinfo=JAKARTA)
+ANSWER = Balasan(bobot=1, oleh=Pihak.ITJEN, nilai=NilaiJawaban.BERALASAN, kepada=(Pihak.ITJEN,))
+DEEDS = (Deed("0001/LM/III/2027", "jawab", (7, "jawaban"), 1, ANSWER), Deed("0001/LM/III/2027", "tugas", 5))
+
+
+def _record(value_type: str, intent: str, key: int, **value: Any) -> dict[str, Any]:
+    return {
+        "valueType": value_type,
+        "intent": intent,
+        "recordType": "EVENT",
+        "key": key,
+        "position": key,
+        "timestamp": int(NOW.timestamp() * 1000),
+        "value": value,
+    }
+
+
+def _lines(*records: dict[str, Any]) -> list[bytes]:
+    return [part for r in records for part in (b'{"index":{}}', json.dumps(r, separators=(",", ":")).encode())]
+
+
+def test_everything_comes_back_and_what_came_after_it_too(tmp_path: Path) -> None:
+    standing = Standing(filed=2, ended=1, drawn=2, cases={"0001/LM/III/2027": 0})
+    standing.deeds = [(NOW, d.nomor, d.what, "", n, d) for n, d in enumerate(DEEDS)]
+    stream = YearStream(tmp_path)
+    state = stream.state
+    state.jobs[1] = Job("buka-naskah", "buka", 3)
+    state.subscriptions[4, "surat-diterima"] = {"messageName": "surat-diterima"}
+    state.passed["p", "e"] += 2
+    state.work[Work("ombudsman", "2027-03", "susun-konsep")] += 1
+    state.rules_hit["p", "r"].add(3)
+    state.seen += [TaskCame(5, "n", NOW, "e", "e", 1), WordAwaited((4, "m"), "m", "s", NOW), CaseEnded("n")]
+    state._turns["n"] = Counter({"e": 2})
+    state.latest = NOW
+    stream.checkpoint(lambda: standing)
+    timer = {"dueDate": 9, "targetElementId": "t", "processDefinitionKey": 1, "processInstanceKey": 3}
+    stream.receive(_lines(_record("TIMER", "CREATED", 8, **timer)))
+    kept = state.__getstate__()
+    stream.close()
+    again = YearStream(tmp_path)
+    try:
+        assert again.kept == standing
+        assert again.state.__getstate__() == kept
+        assert again.state.first_timer() == timer
+    finally:
+        again.close()
+
+
+class _Runs:
+    def __init__(self, told: Path) -> None:
+        self._told = told
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (Path.touch, (self._told,))
+
+
+@pytest.mark.parametrize("content", ["runs", "other", "cut"])
+def test_a_checkpoint_of_somebody_else_is_refused_and_runs_nothing(tmp_path: Path, content: str) -> None:
+    made = {
+        "runs": pickle.dumps((_Runs(tmp_path / "ran"), None)),
+        "other": pickle.dumps(([], None)),
+        "cut": b"\x80\x05",
+    }
+    (tmp_path / CHECKPOINT).write_bytes(made[content])
+    with pytest.raises(PksError, match="bukan tulisan simulasi") as refused:
+        YearStream(tmp_path)
+    assert "folder baru" in str(refused.value.obat)
+    assert not (tmp_path / "ran").exists()
