@@ -14,7 +14,7 @@ from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.permintaan.permintaan import NilaiJawaban
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.stories.year.driver import Deed, Standing
-from pksbpmn.stories.year.journal import CHECKPOINT, YearStream
+from pksbpmn.stories.year.journal import CHECKPOINT, RECORDS, YearStream
 from pksbpmn.stories.year.model import Balasan
 from pksbpmn.stories.year.state import CaseEnded, TaskCame, WordAwaited, Work
 from pksbpmn.testing.engine import Job
@@ -65,6 +65,20 @@ def test_everything_comes_back_and_what_came_after_it_too(tmp_path: Path) -> Non
         assert again.state.first_timer() == timer
     finally:
         again.close()
+
+
+def test_a_record_that_was_cut_short_in_writing_comes_again_and_stays(tmp_path: Path) -> None:
+    timer = {"dueDate": 9, "targetElementId": "t", "processDefinitionKey": 1, "processInstanceKey": 3}
+    sent = _lines(_record("TIMER", "CREATED", 8, **timer))
+    (tmp_path / RECORDS).write_bytes(sent[1][:40])
+    again = YearStream(tmp_path)
+    again.receive(sent)
+    again.close()
+    later = YearStream(tmp_path)
+    try:
+        assert later.state.first_timer() == timer
+    finally:
+        later.close()
 
 
 class _Runs:

@@ -51,6 +51,7 @@ class YearStream(RecordStream):
         super().__init__(state=self.state)
         self._position = self.state.position
         self._journal = (folder / RECORDS).open("ab")
+        self._journal.write(b"\n")  # ends a line that was cut short: the engine sends that record again
 
     def receive(self, lines: list[bytes]) -> int:
         """Take the documents of one bulk request, but what is of no use: most variables."""
