@@ -48,7 +48,7 @@ ALLOWED = {
         "registry/key_rotation.py",
         "registry/migrations/versions/0038_segel_catatan_audit.py",  # the registry's own secret
         "registry/migrations/versions/0044_kunci_terpasang.py",  # the same, to sign which keys are installed
-        "registry/migrations/versions/0045_setiap_pertanyaan_punya_indeks.py",  # numbers of our own complaints: no secret
+        "registry/migrations/versions/0045_setiap_pertanyaan_punya_indeks.py",  # our own numbers: no secret
         "cli/layanan/cadangan.py",  # proves that the key is there before a backup is written back
     },
     "Halaman": {GATE, PREVIEW},
