@@ -8,16 +8,8 @@ import matplotlib as mpl
 from matplotlib.figure import Figure
 
 from benches.answer import Answer, Row
+from pksbpmn.documents.charts import DARK, STYLE
 
-_STYLE: dict[Any, Any] = {
-    "svg.fonttype": "path",
-    "svg.hashsalt": "pksbpmn",
-    "font.family": "DejaVu Sans",
-    "font.size": 9,
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-}
-_DARK = "#1f3a5f"
 _WIDTH, _EDGES, _BAR = 7.2, 0.75, 0.3
 """Inches: of the picture, of what is around the bars of a unit, of a bar."""
 _ROOM = 1.15
@@ -30,7 +22,7 @@ def draw(answer: Answer) -> str | None:
         return None
     units = {u: [r for r in drawn if r.unit == u] for u in dict.fromkeys(r.unit for r in drawn)}
     heights = [_EDGES + _BAR * len(rows) for rows in units.values()]
-    with mpl.rc_context(_STYLE):
+    with mpl.rc_context(STYLE):
         figure = Figure(figsize=(_WIDTH, sum(heights)), layout="constrained")
         parts = figure.subplots(len(units), squeeze=False, height_ratios=heights)
         for (axes,), (unit, rows) in zip(parts, units.items(), strict=True):
@@ -41,7 +33,7 @@ def draw(answer: Answer) -> str | None:
 
 
 def _bars(axes: Any, unit: str, rows: Sequence[Row]) -> None:
-    axes.barh(range(len(rows)), [r.value for r in rows], color=_DARK, height=0.62)
+    axes.barh(range(len(rows)), [r.value for r in rows], color=DARK, height=0.62)
     axes.set_yticks(range(len(rows)), [r.what for r in rows])
     axes.invert_yaxis()
     for i, row in enumerate(rows):

@@ -10,7 +10,7 @@ from matplotlib.ticker import MaxNLocator
 
 from pksbpmn.documents.istilah import term_of
 
-_STYLE: dict[Any, Any] = {
+STYLE: dict[Any, Any] = {
     "svg.fonttype": "path",
     "svg.hashsalt": "pksbpmn",
     "font.family": "DejaVu Sans",
@@ -19,13 +19,13 @@ _STYLE: dict[Any, Any] = {
     "axes.spines.right": False,
     "hatch.linewidth": 0.6,
 }
-_DARK, _LIGHT = "#1f3a5f", "#c9d6e8"
+DARK, _LIGHT = "#1f3a5f", "#c9d6e8"
 _WIDTH, _BASE_HEIGHT, _BAR_HEIGHT = 6.3, 0.9, 0.32
 
 
 def draw_charts(figures: Mapping[str, Any]) -> dict[str, str]:
     """SVG texts by name: "akhir", "tahap", "tenggat". `figures` is `Angka` as plain data; the same looks the same."""
-    with mpl.rc_context(_STYLE):
+    with mpl.rc_context(STYLE):
         return {
             "akhir": _bars(
                 [(term_of(k), v, 0) for k, v in figures["menurut_akhir"].items()],
@@ -51,9 +51,9 @@ def _bars(rows: Sequence[tuple[str, float, float]], axis_label: str, legend: tup
     figure = Figure(figsize=(_WIDTH, _BASE_HEIGHT + _BAR_HEIGHT * len(shown)))
     axes = figure.add_subplot()
     names, first, second = [_fold(n) for n, _, _ in shown], [a for _, a, _ in shown], [b for _, _, b in shown]
-    axes.barh(names, first, color=_DARK, label=legend[0], height=0.62)
+    axes.barh(names, first, color=DARK, label=legend[0], height=0.62)
     if legend[1]:
-        axes.barh(names, second, left=first, color=_LIGHT, edgecolor=_DARK, hatch="///", label=legend[1], height=0.62)
+        axes.barh(names, second, left=first, color=_LIGHT, edgecolor=DARK, hatch="///", label=legend[1], height=0.62)
     for i, (a, b) in enumerate(zip(first, second, strict=True)):
         axes.annotate(_label(a, b, legend), (a + b, i), xytext=(4, 0), textcoords="offset points", va="center")
     axes.set_xlabel(axis_label)

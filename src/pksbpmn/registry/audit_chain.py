@@ -74,23 +74,18 @@ class AuditSql(RepositorySql[Audit]):
         self._new = []
 
 
-def head_number(database: sa.Engine) -> int:
-    """How many entries the chain says there are."""
-    with database.connect() as c:
-        return int(c.execute(sa.select(tables.kepala_audit.c.urut)).scalar_one())
-
-
 def verify(
     database: sa.Engine,
     anchors: Anchors,
     vault: Vault,
     trust: Trust | None = None,
-    progress: Callable[[int], None] = lambda _: None,
+    progress: Callable[[str, int, int], None] = lambda _what, _more, _all: None,
 ) -> tuple[int, Anomaly | None]:
     """How many entries there are, and the first bad one: changed, removed, inserted, moved, cut off, or re-chained.
 
     The anchors are looked at first. `trust` says which keys are believed and until when entries must be anchored;
-    without it only what the anchors say of each other and of the entries counts. `progress` hears of each batch.
+    without it only what the anchors say of each other and of the entries counts. `progress` hears of each batch: what
+    it is, how many entries, how many in all.
     """
     if (bad := broken_anchor(anchors, trust, vault)) is not None:
         return 0, bad
@@ -113,7 +108,7 @@ def verify(
                     )
                 journalled += a.peristiwa == EVENT
                 previous = a.hash
-            progress(expected)
+            progress("Jejak audit", len(batch), head.urut)
         if (expected, previous) != tuple(head):
             return expected, Anomaly(expected + 1, "catatan terakhir hilang atau ditambah di luar sistem")
         if any(j.number > expected for j in anchors.heads):

@@ -146,7 +146,10 @@ def _naming(newest: int | None) -> Iterator[tuple[str, sa.Select[Any]]]:
 
 def _audit_trail(p: Examined) -> Iterator[Fault]:
     """The chain is whole and agrees with its anchors."""
-    anomaly = _newest_entries(p) if p.newest is not None else _all_entries(p)
+    if p.newest is not None:
+        anomaly = _newest_entries(p)
+    else:
+        anomaly = audit_chain.verify(p.database, p.anchors, p.vault, p.trust, p.progress)[1]
     if anomaly is not None:
         yield Fault("audit", anomaly.place, anomaly.reason, anomaly.cure)
     if p.anchors.torn:
@@ -156,17 +159,6 @@ def _audit_trail(p: Examined) -> Iterator[Fault]:
             f"terpotong: {p.anchors.torn} bita terakhir bukan baris utuh",
             "Penjangkaran berikutnya menyembuhkannya; sekarang juga dengan `pksbpmn audit jangkar`.",
         )
-
-
-def _all_entries(p: Examined) -> Anomaly | None:
-    number, told = audit_chain.head_number(p.database), 0
-
-    def tell(count: int) -> None:
-        nonlocal told
-        p.progress("Jejak audit", count - told, number)
-        told = count
-
-    return audit_chain.verify(p.database, p.anchors, p.vault, p.trust, tell)[1]
 
 
 def _newest_entries(p: Examined) -> Anomaly | None:

@@ -6,12 +6,10 @@ from importlib import resources
 from pathlib import Path
 from typing import Annotated, Any
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.isian import sebutkan_galat
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk
 from pksbpmn.domain.laporan.laporan import Akhir
@@ -26,6 +24,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import TaskId
 from pksbpmn.stories.harapan import Harapan
+from pksbpmn.stories.reading import read_as
 from pksbpmn.usecases.pemeriksaan.tindakan import TindakanMasuk
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 
@@ -287,13 +286,5 @@ def baca_cerita(folder: Path) -> dict[str, Cerita]:
 
 
 def _baca_satu(berkas: Path) -> Cerita:
-    try:
-        return Cerita.model_validate(yaml.safe_load(berkas.read_text(encoding="utf-8")))
-    except yaml.YAMLError as galat:
-        tanda = getattr(galat, "problem_mark", None)
-        baris = f" baris {tanda.line + 1}" if tanda else ""
-        raise MasukanSalah(f"Cerita {berkas.name}{baris}: YAML rusak.", "Perbaiki penulisannya.") from None
-    except ValidationError as galat:
-        raise MasukanSalah(
-            f"Cerita {berkas.name} tidak sah: {sebutkan_galat(galat)}.", "Lihat skema: pksbpmn demo --skema."
-        ) from None
+    isi = berkas.read_text(encoding="utf-8")
+    return read_as(Cerita, isi, f"Cerita {berkas.name}", "Lihat skema: pksbpmn demo --skema.")

@@ -20,16 +20,8 @@ def periksa(cli: Cli) -> None:
     application = cli.application
     trust = application.audit_trust()
     anchors = read_anchors(application.settings.anchor_file)
-    number, told = audit_chain.head_number(application.database), 0
-
     with counting_bar(cli) as progress:
-
-        def tell(count: int) -> None:
-            nonlocal told
-            progress("Jejak audit", count - told, number)
-            told = count
-
-        count, broken = audit_chain.verify(application.database, anchors, application.vault, trust, tell)
+        count, broken = audit_chain.verify(application.database, anchors, application.vault, trust, progress)
     if broken is not None:
         raise PksError(f"Jejak audit janggal pada {broken.place}: {broken.reason}.", broken.cure)
     newest = next((h for h in reversed(anchors.heads) if isinstance(h, Anchor)), None)

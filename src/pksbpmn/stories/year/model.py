@@ -6,17 +6,16 @@ from importlib import resources
 from pathlib import Path
 from typing import Annotated, Any, Final, Self
 
-import yaml
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.isian import sebutkan_galat
 from pksbpmn.domain.laporan.laporan import DasarJalurCepat
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.tenggat.kalender import BUKA, TUTUP
 from pksbpmn.names import TaskId
+from pksbpmn.stories.reading import read_as
 
 DEFAULT: Final = "tahun-ombudsman.yaml"
 """The file that comes with the project."""
@@ -177,16 +176,7 @@ def default_text() -> str:
 
 def read_year(text: str, name: str) -> Tahun:
     """A year from what its file says. Raises MasukanSalah naming the file, the place and the cure."""
-    try:
-        return Tahun.model_validate(yaml.safe_load(text))
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = f" baris {mark.line + 1}" if mark else ""
-        raise MasukanSalah(f"Berkas {name}{line}: YAML rusak.", "Perbaiki penulisannya.") from None
-    except ValidationError as error:
-        raise MasukanSalah(
-            f"Berkas {name} tidak sah: {sebutkan_galat(error)}.", "Lihat skemanya: pksbpmn simulasi --skema."
-        ) from None
+    return read_as(Tahun, text, f"Berkas {name}", "Lihat skemanya: pksbpmn simulasi --skema.")
 
 
 def text_of(path: Path) -> str:
