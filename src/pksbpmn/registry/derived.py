@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
+from pksbpmn.registry.proved_rows import as_stored, records
 from pksbpmn.registry.read_memory import RememberingSession
 from pksbpmn.registry.row_seal import ORDER, SEAL, is_sealed
 from pksbpmn.registry.tables import table_of
@@ -43,7 +44,8 @@ def derive(
         memory.clear()
     for place, orders in unknown.items():
         name = kinds[place].catatan
-        for record in session.scalars(_at(name), {"orders": orders}):  # as it is now: its seal may be a newer one
+        rows_now = session.execute(_at(name), {"orders": orders})  # its seal may be a newer one
+        for record in records(session, RECORDS[name], rows_now):
             value = compute(name, record)
             values[place, getattr(record, ORDER)] = value
             memory[getattr(record, _mark(table_of(RECORDS[name])))] = value
@@ -79,7 +81,7 @@ def _seals(kinds: tuple[Kait, ...]) -> sa.CompoundSelect[Any]:
 def _at(name: str) -> sa.Select[Any]:
     """The records in these places of the order of writing."""
     record = RECORDS[name]
-    return sa.select(record).where(table_of(record).c[ORDER].in_(sa.bindparam("orders", expanding=True)))
+    return sa.select(*as_stored(record)).where(table_of(record).c[ORDER].in_(sa.bindparam("orders", expanding=True)))  # type: ignore[arg-type] # a class is hashable
 
 
 def _mark(t: sa.Table) -> str:

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.record import key_of, not_found, refuse_secret
+from pksbpmn.registry.proved_rows import as_stored, records
 from pksbpmn.registry.read_memory import RememberingSession
 from pksbpmn.registry.tables import table_of
 
@@ -36,8 +37,7 @@ class RepositorySql(Generic[T]):
     def get_locked(self, key: str) -> T:
         """As `get`, its row locked and read anew. SQLite lets one transaction write at a time anyway."""
         query, values = _query(self._class, {key_of(self._class): key})
-        locking = query.with_for_update().execution_options(populate_existing=True)
-        locked = list(self._session.scalars(locking, values))
+        locked = self._records(query.with_for_update(), values, anew=True)
         self._session.forget()
         return self._first(locked, key)
 
@@ -48,7 +48,7 @@ class RepositorySql(Generic[T]):
     def part(self, before: int, count: int, **attributes: object) -> list[T]:
         """So many of them after so many others, for a list that is shown page by page."""
         query, values = _query(self._class, attributes)
-        return list(self._session.scalars(query.offset(before).limit(count), values))
+        return self._records(query.offset(before).limit(count), values)
 
     def newest(self, **attributes: object) -> T:
         """The newest record with these attribute values, or TidakDitemukan."""
@@ -57,7 +57,10 @@ class RepositorySql(Generic[T]):
     def _ask(self, attributes: dict[str, object], *, newest: bool = False) -> list[T]:
         query, values = _query(self._class, attributes, newest=newest)
         question = (newest, frozenset(attributes.items()))
-        return self._session.recall(self._class, question, lambda: list(self._session.scalars(query, values)))
+        return self._session.recall(self._class, question, lambda: self._records(query, values))
+
+    def _records(self, query: sa.Select[Any], values: dict[str, object], *, anew: bool = False) -> list[T]:
+        return records(self._session, self._class, self._session.execute(query, values), anew=anew)
 
     def _first(self, found: list[T], named: object) -> T:
         if not found:
@@ -77,9 +80,9 @@ def _query(
 @cache
 def _prepared(record: type[Any], given: tuple[str, ...], empty: tuple[str, ...], newest: bool) -> sa.Select[Any]:
     refuse_secret(record, given)
-    query = sa.select(record).where(
-        *(getattr(record, name) == sa.bindparam(name) for name in given),
-        *(getattr(record, name).is_(None) for name in empty),
+    t = table_of(record)
+    query = sa.select(*as_stored(record)).where(  # type: ignore[arg-type] # a class is hashable
+        *(t.c[name] == sa.bindparam(name) for name in given), *(t.c[name].is_(None) for name in empty)
     )
     return query.order_by(_NEWEST_FIRST).limit(1) if newest else query.order_by(_OLDEST_FIRST)
 

@@ -88,3 +88,4 @@ hasil_pekerjaan = sa.Table(
     sa.Column("nomor_berkas", sa.String(60), nullable=True),
 )
 bind_to_places(metadata)
+_mapping.configure()
