@@ -255,7 +255,7 @@ class LazyPenyegel:
 def assemble(settings: Settings, clock: Clock | None = None) -> Application:
     """Open the registry at its newest schema and put everything together, on the clock of the settings or another."""
     refuse_plaintext(settings)
-    database = open_database(settings.database)
+    database = open_database(settings.database, outlives_power_cut=settings.clock_url is None)  # else nothing is real
     vault = _vault(settings, database)
     installed_keys.admit(database, vault)
     upgrade_schema(database)

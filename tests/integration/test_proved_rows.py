@@ -168,3 +168,12 @@ def test_what_was_read_is_forgotten_after_a_while(
     with opened_by(monkeypatch) as places:
         _uraian(app, nomor)
     assert "laporan.uraian" in places
+
+
+def test_what_is_not_written_yet_is_written_before_a_row_is_locked(app: Application, nomor: str) -> None:
+    with app.uow() as uow:
+        uow.berkas.get(nomor).perihal = "baru"
+        assert uow.berkas.get_locked(nomor).perihal == "baru"
+        uow.commit()
+    with app.uow() as uow:
+        assert uow.berkas.get(nomor).perihal == "baru"

@@ -16,7 +16,9 @@ from pksbpmn.registry import tables
 from pksbpmn.registry.columns import Moment
 from pksbpmn.registry.database import MIGRATIONS, newest_schema, open_database
 from pksbpmn.registry.new_migration import write_migration
-from pksbpmn.wiring import Application
+from pksbpmn.settings import Settings
+from pksbpmn.wiring import Application, assemble
+from tests.conftest import INSTALLED
 
 
 def test_migrations_reach_the_head_and_equal_the_tables(app: Application) -> None:
@@ -67,3 +69,12 @@ def test_a_registri_may_lie_in_folders_that_are_not_there_yet(tmp_path: Path) ->
             assert c.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
         database.dispose()
     assert berkas.exists()
+
+
+@pytest.mark.parametrize(("clock_url", "waits"), [(None, 2), ("http://127.0.0.1:9", 1)])
+def test_a_commit_waits_for_the_disk_wherever_time_is_real(tmp_path: Path, clock_url: str | None, waits: int) -> None:
+    """SQLite's FULL and NORMAL: a story on a controlled clock outlives its process, not a power cut."""
+    told = assemble(Settings(_env_file=None, data_dir=tmp_path, clock_url=clock_url), INSTALLED)
+    with told.database.connect() as c:
+        assert c.exec_driver_sql("PRAGMA synchronous").scalar() == waits
+    told.database.dispose()

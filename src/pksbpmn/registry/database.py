@@ -1,5 +1,6 @@
 """Opening the database, SQLite or PostgreSQL, and bringing it to the newest schema."""
 
+from functools import partial
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -16,10 +17,12 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 _NEWEST = "head"
 
 
-def open_database(url: str) -> sa.Engine:
+def open_database(url: str, *, outlives_power_cut: bool = True) -> sa.Engine:
     """An engine whose transactions are safe with several processes: SQLite takes its write lock at the beginning.
 
     Threads of one process wait for each other's connection instead: woken at once, where SQLite sleeps and looks again.
+    Each commit waits for the disk, unless only the end of the process is to be outlived
+    (https://www.sqlite.org/pragma.html#pragma_synchronous); PostgreSQL has its own setting for that.
     """
     address = read_url(url)
     if address.get_backend_name() == "sqlite" and address.database:
@@ -27,15 +30,16 @@ def open_database(url: str) -> sa.Engine:
     if address.get_backend_name() != "sqlite":
         return sa.create_engine(address, pool_pre_ping=True, hide_parameters=True)
     database = sa.create_engine(address, hide_parameters=True, pool_size=1, max_overflow=0)
-    sa.event.listen(database, "connect", _connect_sqlite)
+    waits = "FULL" if outlives_power_cut else "NORMAL"
+    sa.event.listen(database, "connect", partial(_connect_sqlite, waits))
     sa.event.listen(database, "begin", _begin_sqlite)
     return database
 
 
-def _connect_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+def _connect_sqlite(waits: str, connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("busy_timeout=30000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+    for pragma in ("busy_timeout=30000", "journal_mode=WAL", f"synchronous={waits}", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -18,7 +18,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 
 from pksbpmn.registry.columns import Moment, Structured
 from pksbpmn.registry.encrypted import Encrypted, vault_of
-from pksbpmn.registry.row_seal import ORDER, is_sealed, prove
+from pksbpmn.registry.row_seal import is_sealed, prove
 from pksbpmn.registry.tables import table_of
 
 T = TypeVar("T")
@@ -51,15 +51,14 @@ def records(session: Session, record: type[T], rows: Iterable[sa.Row[Any]], *, a
 
     PksError for a row that was written or changed by somebody without the key.
     """
-    mapper: Mapper[T] = sa.inspect(record)
+    mapper: Mapper[T] = sa.inspect(record)  # its key is the first column (`tables`)
     dialect = session.get_bind().dialect
     installed = vault_of(dialect).installed
-    place = list(table_of(record).c.keys()).index(ORDER)
     found: list[T] = []
-    for row in rows:
-        known = session.identity_map.get(mapper.identity_key_from_primary_key((row[place],)))
+    for row in map(tuple, rows):
+        known = session.identity_map.get(mapper.identity_key_from_primary_key((row[0],)))
         if known is None or anew:
-            values = _own(_values(record, dialect, installed, tuple(row)))
+            values = _own(_values(record, dialect, installed, row))
             known = _made(session, mapper, values) if known is None else _overwritten(known, values)
         found.append(known)
     return found

@@ -24,8 +24,7 @@ class RememberingSession(Session):
 
     def recall(self, record: type[T], question: Hashable, ask: Callable[[], list[T]]) -> list[T]:
         """The answer to a question about a record class, by `ask` when it is not known."""
-        if self.new or self.dirty or self.deleted:
-            self.flush()
+        self.flush()
         answers = self._answers.setdefault(record, {})
         if question not in answers:
             answers[question] = ask()

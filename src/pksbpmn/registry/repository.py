@@ -60,7 +60,8 @@ class RepositorySql(Generic[T]):
         return self._session.recall(self._class, question, lambda: self._records(query, values))
 
     def _records(self, query: sa.Select[Any], values: dict[str, object], *, anew: bool = False) -> list[T]:
-        return records(self._session, self._class, self._session.execute(query, values), anew=anew)
+        self._session.flush()
+        return records(self._session, self._class, self._session.connection().execute(query, values), anew=anew)
 
     def _first(self, found: list[T], named: object) -> T:
         if not found:
@@ -91,6 +92,12 @@ _AT_ONCE = 500
 """How many values a query is given."""
 
 
+@cache
+def _bernomor() -> sa.Select[Any]:
+    column = table_of(Berkas).c.nomor
+    return sa.select(*as_stored(Berkas)).where(column.in_(sa.bindparam("nomor", expanding=True))).order_by(column)
+
+
 class BerkasSql(RepositorySql[Berkas]):
     """Case files, and the questions asked of all of them at once."""
 
@@ -99,11 +106,10 @@ class BerkasSql(RepositorySql[Berkas]):
 
     def bernomor(self, nomor: Collection[str]) -> list[Berkas]:
         """Those that have one of these numbers, in the order of the numbers."""
-        column, all_of_them = table_of(Berkas).c.nomor, sorted(nomor)
+        all_of_them = sorted(nomor)
         found: list[Berkas] = []
         for start in range(0, len(all_of_them), _AT_ONCE):
-            some = column.in_(all_of_them[start : start + _AT_ONCE])
-            found += self._session.scalars(sa.select(Berkas).where(some).order_by(column))
+            found += self._records(_bernomor(), {"nomor": all_of_them[start : start + _AT_ONCE]})
         return found
 
     def nomor_berjalan(self) -> set[str]:
