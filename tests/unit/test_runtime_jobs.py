@@ -151,6 +151,28 @@ def test_no_room_beyond_the_held_jobs() -> None:
     asyncio.run(scenario())
 
 
+def test_once_full_it_takes_more_when_a_quarter_is_free() -> None:
+    """All streams wait for room, and each job done would wake every one of them for the one place that it leaves."""
+
+    async def scenario() -> None:
+        bench = Bench(Gateway(), Limits(held_per_slot=8))
+        turns = threading.Semaphore(0)
+        bench.released.wait = lambda timeout=None: turns.acquire(timeout=timeout)  # type: ignore[method-assign]
+        for key in range(8):
+            bench.receive(key)
+        waiting = asyncio.create_task(bench.jobs.room())
+        turns.release()
+        await until(lambda: bench.count("completed") == 1)
+        await asyncio.sleep(0)
+        assert not waiting.done()
+        turns.release()
+        assert await asyncio.wait_for(waiting, 5) == 2
+        turns.release(6)
+        await bench.finish()
+
+    asyncio.run(scenario())
+
+
 def test_drain_hands_back_what_has_not_begun() -> None:
     async def scenario() -> None:
         bench = Bench(Gateway())

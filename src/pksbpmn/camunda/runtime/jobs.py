@@ -238,10 +238,11 @@ class HeldJobs:
         self._progress.count(held.handler.job_type, what)
 
     def _update_room(self) -> None:
-        if len(self._held) < self._capacity:
-            self._has_room.set()
-        else:
+        """Once it was full, a quarter has to be free: else each job done wakes all who wait, for one place."""
+        if len(self._held) >= self._capacity:
             self._has_room.clear()
+        elif len(self._held) <= self._capacity * 3 // 4:
+            self._has_room.set()
 
 
 def _may_pass(error: BaseException) -> bool:
