@@ -109,17 +109,20 @@ class _Known:
                 for task in process.answers[name]:
                     self._compared.setdefault(task, set()).add(name)
         self._memory: dict[Hashable, Said] = {}
+        self._same: dict[Hashable, Said] = {}
 
     def of(self, uow: UnitOfWork, nomor: str) -> tuple[Said, ...]:
         """The decisions of a case file."""
         if len(self._memory) > _MOST:
             self._memory.clear()
+            self._same.clear()
         return tuple(uow.turunan(nomor, _DECISIONS, self.say, self._memory))
 
     def say(self, _kind: str, k: Keputusan) -> Said:
-        """What a decision leads to."""
+        """What a decision leads to; the same of one that its step has taken up since."""
         answers = {n: k.data[n] for n in self._compared.get(k.elemen, ()) if n in k.data}
-        return Said(k.id, str(k.nomor_berkas), k.elemen, k.instans, k.waktu, answers)
+        said = Said(k.id, str(k.nomor_berkas), k.elemen, k.instans, k.waktu, answers)
+        return self._same.setdefault(repr(said), said)
 
 
 _known: WeakKeyDictionary[Diagrams, _Known] = WeakKeyDictionary()
