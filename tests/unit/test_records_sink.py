@@ -63,6 +63,13 @@ def test_records_that_come_again_count_once(stream: RecordStream, exporter: http
     assert stream.ask(lambda s: s.activity) == 3
 
 
+def test_half_a_character_stops_no_stream(stream: RecordStream, exporter: httpx.Client) -> None:
+    """The broker writes what a client sent it; refused, it would send the same bulk for ever."""
+    body = b"".join(bulk(1, 2)).replace(b'"COMPLETE"', rb'"\ud83d"')
+    assert exporter.post("/_bulk", content=body).status_code == 200
+    assert stream.position == 2
+
+
 def tell(stream: RecordStream, *records: tuple[str, str, int, dict[str, Any]]) -> None:
     """The stream hears these events: kind, intent, key, value."""
     for at, (kind, intent, key, value) in enumerate(records, 1):

@@ -88,7 +88,7 @@ class Element:
     outputs: Mapping[str, str] = field(default_factory=dict)
     after: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def same_case(self) -> bool:
         """Whether what it calls is of the same case file."""
         return self.inputs.get("nomorBerkas", Passed()).name == "nomorBerkas"
@@ -181,7 +181,7 @@ class Process:
         return frozenset(found)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Diagrams:
     """All processes by id; `by_itself` are the kinds of letters that nobody has to write (`naskah.dmn`).
 
@@ -205,9 +205,15 @@ class Diagrams:
 
     def wanted(self, process: Process) -> frozenset[str]:
         """The names whose values decide a way in it, or in what calls it."""
-        return process.compared | {
-            name for p in self.processes.values() for s in p.called.values() for c, name in s if c == process.id
-        }
+        return process.compared | self._handed_back.get(process.id, frozenset())
+
+    @cached_property
+    def _handed_back(self) -> Mapping[str, frozenset[str]]:
+        """Of each process that is called: its variables that a gateway of its caller compares."""
+        back: dict[str, set[str]] = {}
+        for called, name in (c for p in self.processes.values() for sources in p.called.values() for c in sources):
+            back.setdefault(called, set()).add(name)
+        return {called: frozenset(names) for called, names in back.items()}
 
 
 def diagrams() -> Diagrams:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
+from pydantic_core import from_json
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
@@ -46,7 +47,7 @@ class Stream(Generic[E]):
 
     def receive(self, lines: list[bytes]) -> int:
         """Take the documents of one bulk request; returns how many."""
-        records: list[Record] = [json.loads(line) for line in lines[1::2]]
+        records = [_read(line) for line in lines[1::2]]
         with self._changed:
             for line, record in zip(lines[1::2], records, strict=True):
                 if record["position"] <= self._position:
@@ -123,6 +124,14 @@ def _routes(stream: Stream[Any]) -> list[Route]:
         Route(anything, acknowledge, methods=["PUT"]),
         Route(anything, take, methods=["POST"]),
     ]
+
+
+def _read(line: bytes) -> Record:
+    """In less than half the time of `json`, which takes what is none to whoever is strict: half a character."""
+    try:
+        return from_json(line)  # type: ignore[no-any-return]
+    except ValueError:
+        return json.loads(line)  # type: ignore[no-any-return]
 
 
 def _answer(content: dict[str, Any]) -> Response:

@@ -4,12 +4,11 @@ Whoever reaches the engine can move tokens, complete jobs and publish messages; 
 the registry alone. A job that they cannot have led to fails for good, before its handler runs.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Mapping
 from typing import Any
 
-from pksbpmn.camunda.feel import UNKNOWN, constant
 from pksbpmn.camunda.flow import Diagrams, Element, Passed, Process
+from pksbpmn.camunda.runtime.decided import Case
 from pksbpmn.camunda.runtime.installed import installed_with
 from pksbpmn.camunda.runtime.named import (
     case_of,
@@ -24,14 +23,11 @@ from pksbpmn.camunda.runtime.terms import asked_by_table, names_its_term
 from pksbpmn.camunda.runtime.variables import JobInfo
 from pksbpmn.camunda.ways import Facts, ends, missing, way
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.berkas.keputusan import Keputusan
 from pksbpmn.domain.galat import PksError
-from pksbpmn.domain.laporan.kejadian import MuatanKejadian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.names import JobType
-from pksbpmn.usecases.berkas.putaran import putaran_lalu
 from pksbpmn.usecases.ports import UnitOfWork
 
 _TOLD_APART = ("jenisSurat", "jenisPermintaan")
@@ -45,10 +41,15 @@ _ASKED = frozenset({"kepada", "tembusan"})
 _KEPT_IN_CLEAR = frozenset({"akhir", "hasilMusyawarah"})
 """What ends a matter goes into plain columns and the trail for good: no text of somebody's own."""
 
+_OF_A_KIND = frozenset(JenisBerkas)
+"""The processes that carry a case file from its beginning to its end."""
+
 _BEGINS = frozenset({JobType.BUKA_NASKAH, JobType.BUKA_PERMINTAAN, JobType.TERBITKAN_SURAT})
 """What the present round begins: what was decided before a complaint was opened again leads to none of it."""
 
 Values = Mapping[str, frozenset[str]]
+Lacking = list[tuple[Process, Facts, str]]
+"""Where a way ended short of an element: in which process, by which facts."""
 
 
 def check(uow: UnitOfWork, info: JobInfo, nomor: str | None, variables: Mapping[str, Any]) -> None:
@@ -97,21 +98,24 @@ class Passage:
 
     def __init__(self, uow: UnitOfWork, all_diagrams: Diagrams, *, this_round: bool = False) -> None:
         self._uow, self._diagrams, self._this_round = uow, all_diagrams, this_round
-        self._cases: dict[str, _Case] = {}
+        self._cases: dict[str, Case] = {}
 
-    def case(self, nomor: str) -> "_Case":
-        return self._cases.setdefault(nomor, _Case(self._uow, self._diagrams, nomor, this_round=self._this_round))
+    def case(self, nomor: str) -> Case:
+        if nomor not in self._cases:
+            self._cases[nomor] = Case(self._uow, self._diagrams, nomor, this_round=self._this_round)
+        return self._cases[nomor]
 
     def inside(self, process: Process, info: JobInfo, nomor: str) -> None:
         """The job's own instance can have come to its element."""
         case = self.case(nomor)
         if _at(process, info, Facts(values=frozenset(case.own(process).items()))):
             return
-        own = case.of(info.process_instance_key)
-        facts = case.facts(process, own)
-        aside = info.element_id in process.aside and _at(process, info, case.facts(process, own, every=True))
+        decided = case.decided
+        own = decided.of(info.process_instance_key)
+        facts = decided.facts(process, own)
+        aside = info.element_id in process.aside and _at(process, info, decided.facts(process, own, every=True))
         if not aside and not _at(process, info, facts):
-            raise _refused(process, info, [(process, t) for t in missing(process, facts, info.element_id)])
+            raise _refused(process, info, [(process, facts, info.element_id)])
 
     def said(self, process: Process, info: JobInfo, nomor: str, variables: Mapping[str, Any]) -> None:
         """What is kept in clear is a word of the diagram, or one that was decided in the job's own instance."""
@@ -119,7 +123,7 @@ class Passage:
         for name in _KEPT_IN_CLEAR & variables.keys() if element else ():
             passed = element.inputs.get(name, Passed(name=name)) if element else Passed()
             value, tasks = variables[name], process.answers.get(passed.name or "", frozenset())
-            decided = [k for k in self.case(nomor).of(info.process_instance_key) if k.elemen in tasks]
+            decided = [k for k in self.case(nomor).kept(info.process_instance_key) if k.elemen in tasks]
             kept = all(k.instans for k in decided)
             if (passed.whole and value not in passed.texts) or (
                 tasks and kept and value not in [k.data.get(str(passed.name)) for k in decided[-1:]]
@@ -131,7 +135,7 @@ class Passage:
 
     def begun(self, process: Process, info: JobInfo, nomor: str, told: Values) -> None:
         """Something in the same case can have called the job's process."""
-        lacking: list[tuple[Process, Element]] = []
+        lacking: Lacking = []
         if self._called(process, nomor, told, lacking):
             return
         if self._called(process, nomor, {n: v for n, v in told.items() if n not in _ASKED}, lacking):
@@ -142,112 +146,27 @@ class Passage:
             )
         raise _refused(process, info, lacking)
 
-    def _called(self, process: Process, nomor: str, told: Values, lacking: list[tuple[Process, Element]]) -> bool:
-        if process.id in set(JenisBerkas):
+    def _called(self, process: Process, nomor: str, told: Values, lacking: Lacking) -> bool:
+        if process.id in _OF_A_KIND:
             return process.id == self.case(nomor).carried_by
         callers = self._diagrams.callers.get(process.id)
         return callers is None or any(self._calls(p, call, nomor, told, lacking) for p, call in callers)
 
-    def _calls(
-        self, process: Process, call: Element, nomor: str, told: Values, lacking: list[tuple[Process, Element]]
-    ) -> bool:
+    def _calls(self, process: Process, call: Element, nomor: str, told: Values, lacking: Lacking) -> bool:
         handed = _handed(process, call, told)
         if any(not values for values in handed.values()):
             return False
         tabled = call.calls == _REQUEST and "tembusan" in call.inputs and told.keys() >= _ASKED
         if tabled and not asked_by_table(self._uow, self._diagrams, nomor, told):
             return False
-        for of_case in [self.case(nomor)] if call.same_case else self.case(nomor).with_parents():
-            instances = [of_case.facts(process, group) for group in of_case.instances(process)]
+        for of_case in [nomor] if call.same_case else [nomor, *self.case(nomor).parents]:
+            instances = self.case(of_case).decided.each(process)
             if any(call.id in way(process, facts).reached for facts in instances):
-                if self._called(process, of_case.nomor, handed, lacking):
+                if self._called(process, of_case, handed, lacking):
                     return True
             else:
-                lacking += [(process, t) for t in missing(process, instances[-1], call.id)]
+                lacking.append((process, instances[-1], call.id))
         return False
-
-
-class _Case:
-    """What was decided in one case file, by process instance."""
-
-    def __init__(self, uow: UnitOfWork, all_diagrams: Diagrams, nomor: str, *, this_round: bool = False) -> None:
-        self._uow, self._diagrams, self.nomor, self._this_round = uow, all_diagrams, nomor, this_round
-        self._ended: dict[str, tuple[bool, Mapping[str, frozenset[Any]]]] = {}
-
-    @cached_property
-    def carried_by(self) -> str:
-        """The process of its kind."""
-        return self._uow.berkas.get(self.nomor).jenis
-
-    def with_parents(self) -> Iterator["_Case"]:
-        """Itself, and the case files in which it went on: there others are asked in its name."""
-        yield self
-        for joined in self._uow.penggabungan.find(nomor_berkas=self.nomor):
-            yield _Case(self._uow, self._diagrams, str(joined.induk), this_round=self._this_round)
-
-    @cached_property
-    def _decisions(self) -> dict[str | None, list[Keputusan]]:
-        found: dict[str | None, list[Keputusan]] = {}
-        for decision in self._uow.keputusan.find(nomor_berkas=self.nomor):
-            found.setdefault(decision.instans, []).append(decision)
-        return found
-
-    def of(self, instance: int) -> list[Keputusan]:
-        """The decisions of an instance, oldest first; those of before instances were kept count in each."""
-        return [*self._decisions.get(None, ()), *self._decisions.get(str(instance), ())]
-
-    def instances(self, process: Process) -> list[list[Keputusan]]:
-        """The decisions of each instance that can be one of this process, and of one in which nobody decided."""
-        known = [i for i, d in self._decisions.items() if i and any(k.elemen in process.tasks for k in d)]
-        if self._this_round:
-            known = [i for i in known if not putaran_lalu(self._uow, self.nomor, self._decisions[i][-1].waktu)]
-        return [self.of(0), *(self.of(int(i)) for i in known)]
-
-    def facts(self, process: Process, decisions: Sequence[Keputusan], *, every: bool = False) -> Facts:
-        """What they tell: the newest answer counts, or `every` one that was given."""
-        values: dict[str, frozenset[Any]] = {}
-        for name in self._diagrams.wanted(process) & process.answers.keys():
-            answered = [k for k in decisions if k.elemen in process.answers[name]]
-            given = [k.data.get(name) for k in (answered if every else answered[-1:])]
-            if answered and all(k.instans or name in k.data for k in answered):
-                values[name] = frozenset(given)
-        open_calls = set()
-        for called in {str(e.calls) for e in process.calls if e.same_case}:
-            can, back = self._end(called)
-            if not can:
-                open_calls.add(called)
-            for name, sources in process.called.items():
-                mine = [v for c, v in sources if c == called]
-                if can and len(sources) == len(mine) == 1 and mine[0] in back:
-                    values[name] = back[mine[0]]
-        values |= self.own(process)
-        decided = process.tasks & {k.elemen for k in decisions}
-        return Facts(decided, frozenset(values.items()), frozenset(open_calls))
-
-    def own(self, process: Process) -> dict[str, frozenset[Any]]:
-        """What the registry itself knows of the matter that a process carries."""
-        muatan = self._uow.berkas.get(self.nomor).muatan if process.id == JenisBerkas.KEJADIAN else None
-        return {"jenisKejadian": frozenset({str(muatan.kejadian.jenis)})} if isinstance(muatan, MuatanKejadian) else {}
-
-    def _end(self, called: str) -> tuple[bool, Mapping[str, frozenset[Any]]]:
-        """Whether a called process can have ended in this case, and what its variables can then be."""
-        if called not in self._ended:
-            self._ended[called] = self._ending(self._diagrams.processes[called])
-        return self._ended[called]
-
-    def _ending(self, process: Process) -> tuple[bool, Mapping[str, frozenset[Any]]]:
-        values: dict[str, set[Any]] = {n: set() for n in self._diagrams.wanted(process)}
-        can = False
-        for group in self.instances(process):
-            facts = self.facts(process, group)
-            answered = dict(facts.values)
-            for end in ends(process, facts):
-                can = True
-                for name, found in values.items():
-                    found.update(
-                        [constant(end.outputs[name])] if name in end.outputs else answered.get(name, [UNKNOWN])
-                    )
-        return can, {n: frozenset(v) for n, v in values.items() if UNKNOWN not in v}
 
 
 def _at(process: Process, info: JobInfo, facts: Facts) -> bool:
@@ -278,9 +197,10 @@ def _handed(process: Process, call: Element, told: Values) -> Values:
     return handed
 
 
-def _refused(process: Process, info: JobInfo, lacking: Sequence[tuple[Process, Element]]) -> PksError:
+def _refused(process: Process, info: JobInfo, lacking: Lacking) -> PksError:
     step = process.elements[info.element_id].name if info.element_id in process.elements else process.name
-    tasks = ", ".join(dict.fromkeys(f'"{t.name}" ({p.name})' for p, t in lacking)) or "yang menuju ke sana"
+    waits = [(p, task) for p, facts, target in lacking for task in missing(p, facts, target)]
+    tasks = ", ".join(dict.fromkeys(f'"{t.name}" ({p.name})' for p, t in waits)) or "yang menuju ke sana"
     return PksError(
         f'Langkah "{step}" ({process.name}) tidak dapat tercapai menurut putusan yang diterima dalam perkaranya: '
         f"tugas {tasks} belum diputus, atau putusannya menuju ke tempat lain. Tidak ada yang ditulis atau dikirim.",
