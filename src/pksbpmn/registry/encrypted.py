@@ -41,9 +41,10 @@ class Encrypted(sa.types.TypeDecorator[Any]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         """Encrypted → plain."""
-        if value is None:
-            return None
-        plain = vault_of(dialect).decrypt(value.encode(), self.place)
+        return None if value is None else self.read(vault_of(dialect).decrypt(value.encode(), self.place))
+
+    def read(self, plain: bytes) -> Any:
+        """What was encrypted, as the value."""
         if self.hint is str:
             return plain.decode()
         return date.fromisoformat(plain.decode()) if self.hint is date else self._adapter.validate_json(plain)

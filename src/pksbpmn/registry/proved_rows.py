@@ -5,9 +5,8 @@ is the same to the letter as one that was proved before is not opened again.
 """
 
 import json
-from collections.abc import Iterable, Mapping
-from copy import deepcopy
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, lru_cache, partial
 from time import monotonic
 from typing import Any, TypeVar
 
@@ -28,8 +27,8 @@ _MOST = 8_000
 LONGEST = 600.0
 """Seconds after which it forgets all: what was destroyed (Pasal 44) stays no longer."""
 
-_Values = tuple[Mapping[str, Any], Mapping[str, Any]]
-"""What cannot be changed, and what each reader gets for itself."""
+_Values = tuple[Mapping[str, Any], Mapping[str, Callable[[], Any]]]
+"""What cannot be changed, and how to make what each reader gets for itself."""
 
 
 @cache
@@ -66,7 +65,7 @@ def records(session: Session, record: type[T], rows: Iterable[sa.Row[Any]], *, a
 
 def _own(values: _Values) -> dict[str, Any]:
     fixed, loose = values
-    return {**fixed, **deepcopy(loose)} if loose else {**fixed}
+    return {**fixed, **{name: read() for name, read in loose.items()}}
 
 
 def _made(session: Session, mapper: Mapper[T], values: dict[str, Any]) -> T:
@@ -103,17 +102,26 @@ def forget() -> None:
 def _proved(record: type[Any], dialect: Dialect, _installed: tuple[str, ...], row: tuple[Any, ...]) -> _Values:
     """What the row holds; with other keys installed it is proved anew."""
     t = table_of(record)
-    values = {k.name: None if v is None else _read(k.type, v, dialect) for k, v in zip(t.columns, row, strict=True)}
+    readers = {k.name: _reader(k.type, v, dialect) for k, v in zip(t.columns, row, strict=True)}
+    values = {name: read() for name, read in readers.items()}
     if is_sealed(t):
         prove(t, values, vault_of(dialect))
-    loose = {name: v for name, v in values.items() if not _is_fixed(v)}
+    loose = {name: readers[name] for name, v in values.items() if not _is_fixed(v)}
     return {name: v for name, v in values.items() if name not in loose}, loose
 
 
+def _reader(kind: sa.types.TypeEngine[Any], value: Any, dialect: Dialect) -> Callable[[], Any]:
+    if value is not None and isinstance(kind, Encrypted):
+        return partial(kind.read, vault_of(dialect).decrypt(value.encode(), kind.place))
+    return partial(_read, kind, value, dialect)
+
+
 def _read(kind: sa.types.TypeEngine[Any], value: Any, dialect: Dialect) -> Any:
+    if value is None:
+        return None
     if isinstance(kind, Structured):
         return kind.process_result_value(json.loads(value), dialect)
-    if isinstance(kind, Encrypted | Moment):
+    if isinstance(kind, Moment):
         return kind.process_result_value(value, dialect)
     return kind.enum_class(value) if isinstance(kind, sa.Enum) and kind.enum_class else value
 
