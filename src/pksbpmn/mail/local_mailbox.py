@@ -4,6 +4,7 @@ import email
 import mailbox
 import socket
 from collections.abc import Collection
+from email.parser import BytesHeaderParser
 from email.policy import default
 from pathlib import Path
 from typing import Any
@@ -63,7 +64,7 @@ class LocalMailbox:
 def _message_id(content: bytes) -> str:
     """Of the mail the head alone is parsed: the body is a whole letter."""
     head, _, _ = content.replace(b"\r\n", b"\n").partition(b"\n\n")
-    return str(email.message_from_bytes(head, policy=default)["Message-ID"])
+    return str(BytesHeaderParser(policy=default).parsebytes(head)["Message-ID"])
 
 
 def _free_port() -> int:
