@@ -1,5 +1,6 @@
 """What arrives at a real mail server: who gets it, what hangs on it, and that it stays one mail."""
 
+import asyncio
 import ssl
 from collections.abc import Iterator
 from contextlib import closing, nullcontext
@@ -18,6 +19,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatSementara, PksError
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.mail import smtp
 from pksbpmn.mail.local_mailbox import LocalMailbox, _free_port, read_mail
 from pksbpmn.mail.smtp import SmtpSender
 from pksbpmn.names import TASK_NAMES, TaskId
@@ -225,6 +227,9 @@ def test_a_closed_mailbox_frees_its_port_and_a_taken_port_is_told(tmp_path: Path
     dua.stop()
 
 
+FROZEN = "beku"
+
+
 class Doorkeeper(Arrivals):
     """Notes who comes and who takes leave; who asks whether it is still there hears this, None that it hangs up."""
 
@@ -243,6 +248,8 @@ class Doorkeeper(Arrivals):
     async def handle_NOOP(self, server: Any, _sesi: Any, _amplop: Any, _arg: str) -> str:  # noqa: N802 - the same
         if self.still_there is None:
             server.transport.abort()
+        if self.still_there == FROZEN:
+            await asyncio.sleep(3600)
         return self.still_there or "250 OK"
 
     async def handle_QUIT(self, _server: Any, _sesi: Any, _amplop: Any) -> str:  # noqa: N802 - the same
@@ -256,12 +263,16 @@ class Doorkeeper(Arrivals):
         ("250 OK", ["EHLO", "QUIT"]),
         ("421 Penuh", ["EHLO", "QUIT"] * 3),
         (None, ["EHLO"] * 3 + ["QUIT"]),
+        (FROZEN, ["EHLO"] * 3 + ["QUIT"]),
     ],
 )
+@pytest.mark.timeout(300)
 def test_mails_of_a_batch_go_over_one_connection_while_it_lives(
-    app: Application, still_there: str | None, seen: list[str]
+    app: Application, monkeypatch: pytest.MonkeyPatch, still_there: str | None, seen: list[str]
 ) -> None:
-    """A server that hangs up between two of them gets the next one over a new connection; none fails for that."""
+    """A server that hangs up between two of them, or does not answer any more, gets the next over a new connection."""
+    monkeypatch.setattr(smtp, "_TIMEOUT_SECONDS", 3600)
+    monkeypatch.setattr(smtp, "_PATIENCE_SECONDS", 1 if still_there == FROZEN else 3600)
     catatan = Doorkeeper(still_there)
     pengendali = Controller(catatan, hostname="127.0.0.1", port=_free_port())
     pengendali.start()

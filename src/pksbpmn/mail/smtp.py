@@ -12,6 +12,8 @@ from pksbpmn.usecases.ports import Clock
 from pksbpmn.usecases.surat.surel import Surel
 
 _TIMEOUT_SECONDS = 30
+_PATIENCE_SECONDS = 5
+"""So long a connection of before may take to answer: both together are less than the lease of a mail."""
 _OK = 250
 
 
@@ -75,8 +77,13 @@ class SmtpSender:
 
 
 def _answers(connection: smtplib.SMTP) -> bool:
+    line = connection.sock
+    if line is None:
+        return False
     try:
+        line.settimeout(_PATIENCE_SECONDS)
         code, _ = connection.noop()
+        line.settimeout(_TIMEOUT_SECONDS)
     except (OSError, smtplib.SMTPException):
         return False
     return code == _OK
