@@ -65,7 +65,7 @@ class Outsider:
             signing_key=keys.PrivateKeyInfo.load(own.key_der),
             cert_registry=SimpleCertificateStore.from_certs([der(self.root.certificate)]),
         )
-        return Credentials(signer, (certificates.revocation_list(self.root, self.time),))
+        return Credentials(signer, lambda: (certificates.revocation_list(self.root, self.time),))
 
     def write_pkcs12(self, folder: Path, label: str, password: str, life: timedelta = YEAR) -> None:
         """`<label>.p12` with a key of its own."""

@@ -109,7 +109,8 @@ class Application:
     def relay(self, camunda: ClusterAddress, lease: timedelta | None = None, tasks: UserTasks | None = None) -> Relay:
         """The outbox relay; `lease` is how long it holds a row, `tasks` what sees tasks, if not its search."""
         from pksbpmn.mail.smtp import SmtpSender  # noqa: PLC0415
-        from pksbpmn.registry.relay import LEASE, Relay  # noqa: PLC0415
+        from pksbpmn.registry.outbox import LEASE  # noqa: PLC0415
+        from pksbpmn.registry.relay import Relay  # noqa: PLC0415
 
         client = self.client(camunda)
         return Relay(

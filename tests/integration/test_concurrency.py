@@ -16,6 +16,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.registry import tables
 from pksbpmn.registry.anchor import Anchors
 from pksbpmn.registry.audit_chain import verify
+from pksbpmn.registry.outbox import LEASE, Outbox
 from pksbpmn.registry.relay import Relay
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.laporan.lapor import lapor
@@ -88,6 +89,9 @@ class SlowMail:
         time.sleep(0.05)
         self.sent_by.append((threading.current_thread().name, surel.id))
 
+    def close(self) -> None:
+        """Nothing was open."""
+
 
 class QuietEngine:
     """An engine that takes every message."""
@@ -123,11 +127,11 @@ def test_a_row_that_is_being_taken_is_skipped(app: Application, nomor: str) -> N
         surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR, None)
         uow.commit()
     t = tables.metadata.tables["kiriman"]
-    relay = Relay(app.database, app.uow, app.clock, SlowMail(), QuietEngine())
+    outbox = Outbox(app.database, app.clock, LEASE)
     with app.database.begin() as c:
         tertua = c.execute(sa.select(t.c.id).order_by(t.c["_urutan"]).limit(1).with_for_update()).scalar_one()
         awal = time.monotonic()
-        diambil = relay._claim()
+        diambil = outbox.claim(None)
         assert time.monotonic() - awal < 5
     assert diambil is not None
     assert diambil != tertua

@@ -180,6 +180,9 @@ class _DyingSender:
     def send(self, surel: Surel) -> None:
         raise _Dead
 
+    def close(self) -> None:
+        """Nothing was open."""
+
 
 def test_a_relay_that_dies_midway_only_delays(
     clock: StoppedClock, post_office: PostOffice, issued_surat: list[str]

@@ -1,8 +1,9 @@
 """What arrives at a real mail server: who gets it, what hangs on it, and that it stays one mail."""
 
+import asyncio
 import ssl
 from collections.abc import Iterator
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 from email.message import EmailMessage
 from io import BytesIO
 from pathlib import Path
@@ -18,6 +19,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatSementara, PksError
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.mail import smtp
 from pksbpmn.mail.local_mailbox import LocalMailbox, _free_port, read_mail
 from pksbpmn.mail.smtp import SmtpSender
 from pksbpmn.names import TASK_NAMES, TaskId
@@ -50,7 +52,8 @@ def sender(app: Application, folder: Path) -> Iterator[SmtpSender]:
     """A sender that is connected to a mail server."""
     kotak = LocalMailbox(folder, 0)
     kotak.start()
-    yield SmtpSender(app.settings.model_copy(update={"smtp_port": kotak.port}), app.clock)
+    with closing(SmtpSender(app.settings.model_copy(update={"smtp_port": kotak.port}), app.clock)) as sender:
+        yield sender
     kotak.stop()
 
 
@@ -62,6 +65,11 @@ def prepare(app: Application, nomor: str) -> tuple[Surel, bytes]:
     siap = surel_surat(app.uow, kiriman, kiriman.muatan)
     assert siap is not None
     return siap, cetakan(app.uow, kiriman.muatan.id_surat)
+
+
+def plain_mail(id_: str = "id") -> Surel:
+    """A mail without attachment."""
+    return Surel(id_, "warga@contoh.example", (), TeksKeluar("hal"), TeksKeluar("isi"), None, None)
 
 
 def attachment(pesan: EmailMessage) -> EmailMessage:
@@ -153,7 +161,8 @@ def test_mail_goes_only_over_proven_tls(app: Application, nomor: str, certificat
             SmtpSender(app.settings.model_copy(update=setelan | {"smtp_tls": False}), app.clock).send(siap)
         assert catatan.over_tls == []
         terbukti = app.settings.model_copy(update=setelan | {"smtp_ca_file": certificate})
-        SmtpSender(terbukti, app.clock).send(siap)
+        with closing(SmtpSender(terbukti, app.clock)) as sender:
+            sender.send(siap)
         assert catatan.over_tls == [True]
     finally:
         pengendali.stop()
@@ -175,13 +184,14 @@ def test_a_server_that_wants_a_name_and_a_password_gets_them(app: Application) -
         auth_required=True,
         auth_require_tls=False,
     )
-    surel = Surel("id", "warga@contoh.example", (), TeksKeluar("hal"), TeksKeluar("isi"), None, None)
+    surel = plain_mail()
     pengendali.start()
     try:
         for nama, sandi, sampai in ((None, None, 0), ("kantor", "salah", 0), ("kantor", "sandi rekaan", 1)):
             setelan = Settings(_env_file=None, smtp_port=pengendali.port, smtp_user=nama, smtp_password=sandi)
-            with nullcontext() if sampai else pytest.raises(GalatSementara, match="belum terkirim") as galat:
-                SmtpSender(setelan, app.clock).send(surel)
+            ditolak = nullcontext() if sampai else pytest.raises(GalatSementara, match="belum terkirim")
+            with closing(SmtpSender(setelan, app.clock)) as sender, ditolak as galat:
+                sender.send(surel)
             assert "salah" not in str(galat)
             assert len(diterima.over_tls) == sampai
     finally:
@@ -217,8 +227,67 @@ def test_a_closed_mailbox_frees_its_port_and_a_taken_port_is_told(tmp_path: Path
     dua.stop()
 
 
+FROZEN = "beku"
+
+
+class Doorkeeper(Arrivals):
+    """Notes who comes and who takes leave; who asks whether it is still there hears this, None that it hangs up."""
+
+    def __init__(self, still_there: str | None) -> None:
+        super().__init__()
+        self.still_there = still_there
+        self.seen: list[str] = []
+
+    async def handle_EHLO(  # noqa: N802 - aiosmtpd's name
+        self, _server: Any, sesi: Any, _amplop: Any, nama: str, jawaban: list[str]
+    ) -> list[str]:
+        self.seen.append("EHLO")
+        sesi.host_name = nama
+        return jawaban
+
+    async def handle_NOOP(self, server: Any, _sesi: Any, _amplop: Any, _arg: str) -> str:  # noqa: N802 - the same
+        if self.still_there is None:
+            server.transport.abort()
+        if self.still_there == FROZEN:
+            await asyncio.sleep(3600)
+        return self.still_there or "250 OK"
+
+    async def handle_QUIT(self, _server: Any, _sesi: Any, _amplop: Any) -> str:  # noqa: N802 - the same
+        self.seen.append("QUIT")
+        return "221 Sampai jumpa"
+
+
+@pytest.mark.parametrize(
+    ("still_there", "seen"),
+    [
+        ("250 OK", ["EHLO", "QUIT"]),
+        ("421 Penuh", ["EHLO", "QUIT"] * 3),
+        (None, ["EHLO"] * 3 + ["QUIT"]),
+        (FROZEN, ["EHLO"] * 3 + ["QUIT"]),
+    ],
+)
+@pytest.mark.timeout(300)
+def test_mails_of_a_batch_go_over_one_connection_while_it_lives(
+    app: Application, monkeypatch: pytest.MonkeyPatch, still_there: str | None, seen: list[str]
+) -> None:
+    """A server that hangs up between two of them, or does not answer any more, gets the next over a new connection."""
+    monkeypatch.setattr(smtp, "_TIMEOUT_SECONDS", 3600)
+    monkeypatch.setattr(smtp, "_PATIENCE_SECONDS", 1 if still_there == FROZEN else 3600)
+    catatan = Doorkeeper(still_there)
+    pengendali = Controller(catatan, hostname="127.0.0.1", port=_free_port())
+    pengendali.start()
+    try:
+        with closing(SmtpSender(Settings(_env_file=None, smtp_port=pengendali.port), app.clock)) as sender:
+            for ke in range(3):
+                sender.send(plain_mail(str(ke)))
+    finally:
+        pengendali.stop()
+    assert len(catatan.over_tls) == 3
+    assert catatan.seen == seen
+
+
 def test_no_server_is_a_transient_error(app: Application, folder: Path) -> None:
     porta = LocalMailbox(folder, 0).port  # free, and nobody listens
     pengirim = SmtpSender(Settings(_env_file=None, smtp_port=porta), app.clock)
     with pytest.raises(GalatSementara, match="belum terkirim"):
-        pengirim.send(Surel("id", "warga@contoh.example", (), TeksKeluar("hal"), TeksKeluar("isi"), None, None))
+        pengirim.send(plain_mail())

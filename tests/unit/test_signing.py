@@ -4,6 +4,7 @@ import io
 import re
 import zlib
 from datetime import datetime, timedelta
+from hashlib import sha256
 
 import pikepdf
 import pytest
@@ -146,6 +147,21 @@ def test_an_officer_signs_in_his_office_and_name(penyegel: PadesPenyegel, regist
     with registry.uow() as uow:
         (_, own) = uow.sertifikat.find()
     assert "Rekaan" not in own.pemegang + own.kunci
+
+
+def test_each_signature_names_the_certificate_by_which_it_is_proved(penyegel: PadesPenyegel) -> None:
+    """And nothing else but what was signed (ETSI EN 319 142-1, 6.3): no time, which stands in the page's own field."""
+    signed = penyegel.tanda_tangani(penyegel.tanda_tangani(letter(), SEAL, NOW), OFFICER, NOW)
+    signatures = PdfFileReader(io.BytesIO(penyegel.tanda_tangani(signed, SEAL, NOW))).embedded_signatures
+    for signature in signatures:
+        said = {a["type"].native: a["values"][0] for a in signature.signer_info["signed_attrs"]}
+        assert set(said) == {"content_type", "message_digest", "signing_certificate_v2"}
+        (named,) = said["signing_certificate_v2"]["certs"].native
+        certificate = signature.signer_cert
+        assert named["cert_hash"] == sha256(certificate.dump()).digest()
+        assert named["issuer_serial"]["serial_number"] == certificate.serial_number
+        assert named["issuer_serial"]["issuer"] == [certificate.issuer.native]
+    assert signatures[0].signer_cert.sha256 == signatures[2].signer_cert.sha256 != signatures[1].signer_cert.sha256
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import email
 import mailbox
 import socket
 from collections.abc import Collection
+from email.parser import BytesHeaderParser
 from email.policy import default
 from pathlib import Path
 from typing import Any
@@ -18,11 +19,11 @@ class _Keeper:
 
     def __init__(self, folder: Path) -> None:
         self._maildir = mailbox.Maildir(folder)
-        self._known = {str(p["Message-ID"]) for p in self._maildir}
+        self._known = {_message_id(self._maildir.get_bytes(key)) for key in self._maildir.iterkeys()}
         self.repeated = 0
 
     async def handle_DATA(self, _server: Any, _session: Any, envelope: Any) -> str:  # noqa: N802 - aiosmtpd's name
-        message_id = str(email.message_from_bytes(envelope.content, policy=default)["Message-ID"])
+        message_id = _message_id(envelope.content)
         if message_id in self._known:
             self.repeated += 1
             return "250 Sudah ada"
@@ -60,6 +61,12 @@ class LocalMailbox:
         self._controller.stop()
 
 
+def _message_id(content: bytes) -> str:
+    """Of the mail the head alone is parsed: the body is a whole letter."""
+    head, _, _ = content.replace(b"\r\n", b"\n").partition(b"\n\n")
+    return str(BytesHeaderParser(policy=default).parsebytes(head)["Message-ID"])
+
+
 def _free_port() -> int:
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))
@@ -73,8 +80,7 @@ def remove_mail(folder: Path, ids: Collection[str]) -> int:
         return 0
     for file in (f for part in ("new", "cur", "tmp") for f in (folder / part).glob("*") if f.is_file()):
         content = file.read_bytes()
-        message_id = str(email.message_from_bytes(content, policy=default)["Message-ID"])
-        if message_id.strip("<>").partition("@")[0] in wanted:
+        if _message_id(content).strip("<>").partition("@")[0] in wanted:
             file.write_bytes(b"\0" * len(content))
             file.unlink()
             count += 1

@@ -1,21 +1,15 @@
-"""The outbox relay: prints letters and delivers what transactions left behind, until it is done.
-
-A row is claimed by moving its next attempt ahead, in a transaction of its own, so that two relays never deliver the
-same row at the same time and a crash only delays it.
-"""
+"""The outbox relay: prints letters and delivers what transactions left behind, until it is done."""
 
 import contextlib
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from functools import cache
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 import sqlalchemy as sa
 import structlog
 
-from pksbpmn.back_off import pause_after
 from pksbpmn.domain.berkas.kiriman import (
     JenisKiriman,
     Kiriman,
@@ -29,7 +23,7 @@ from pksbpmn.domain.berkas.kiriman import (
 )
 from pksbpmn.domain.galat import AksesDitolak, GalatSementara, PksError, TidakDitemukan
 from pksbpmn.domain.tenggat.kalender import JAKARTA
-from pksbpmn.registry.tables import table_of
+from pksbpmn.registry.outbox import LEASE, LONGEST_PAUSE, Outbox, Tried, pause
 from pksbpmn.tracing import span
 from pksbpmn.usecases.berkas import pengalihan as pengalihan_tugas
 from pksbpmn.usecases.berkas.pengalihan import TugasTerbuka
@@ -37,9 +31,6 @@ from pksbpmn.usecases.pemeriksaan import putusan
 from pksbpmn.usecases.ports import Clock, UnitOfWorkFactory
 from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
 
-LEASE = timedelta(seconds=60)
-"""For so long a claimed row is nobody else's: longer than a mail may take, else a slow one would be sent twice."""
-_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 300.0
 _LONGEST_ENGINE_PAUSE = 5.0
 """An engine that was away, for however long, gets what waited within seconds of its return."""
 _TO_THE_ENGINE = frozenset(JenisKiriman) - {JenisKiriman.SURAT, JenisKiriman.INTERNAL}
@@ -55,6 +46,10 @@ class MailSender(Protocol):
 
     def send(self, surel: Surel) -> None:
         """Send one mail or raise."""
+        ...
+
+    def close(self) -> None:
+        """No more mail for now."""
         ...
 
 
@@ -108,9 +103,10 @@ class Relay:
         minutely: Callable[[], object] = lambda: None,
         lease: timedelta = LEASE,
     ) -> None:
-        self._database, self._uow_factory, self._clock = database, uow_factory, clock
+        self._outbox = Outbox(database, clock, lease)
+        self._uow_factory, self._clock = uow_factory, clock
         self._sender, self._publisher = sender, publisher
-        self._tasks, self._lease = tasks, lease
+        self._tasks = tasks
         self._refusal_told = float("-inf")
         self._routines = (
             _Routine("harian", daily, lambda moment: moment.astimezone(JAKARTA).date()),
@@ -137,32 +133,26 @@ class Relay:
     def deliver(self) -> int:
         """Deliver what is due now; returns how many rows were tried."""
         count = 0
-        while (ident := self._claim()) is not None:
-            self._deliver_one(ident)
-            count += 1
+        try:
+            ident = self._outbox.claim(None)
+            while ident is not None:
+                ident = self._outbox.claim(self._deliver_one(ident))
+                count += 1
+        finally:
+            self._sender.close()
         return count
 
     def is_empty(self) -> bool:
         """True when nothing waits to be delivered."""
-        with self._database.connect() as c:
-            return not c.execute(_questions().waiting).scalar_one()
+        return self._outbox.is_empty()
 
-    def _claim(self) -> str | None:
-        """The oldest row that is due and that no other relay is claiming (SKIP LOCKED), ours for a while."""
-        now = self._clock.now()
-        with self._database.begin() as c:
-            ident = c.execute(_questions().due, {"now": now}).scalar()
-            if ident is not None:
-                c.execute(_questions().claimed, {"ident": ident, "until": now + self._lease})
-        return None if ident is None else str(ident)
-
-    def _deliver_one(self, id_kiriman: str) -> None:
+    def _deliver_one(self, id_kiriman: str) -> Tried:
         with self._uow_factory() as uow:
             kiriman = uow.kiriman.get(id_kiriman)
         with span(f"antar-{kiriman.jenis.lower()}", nomor=kiriman.nomor_berkas, percobaan=kiriman.percobaan):
             error = self._try(lambda: self._hand_over(kiriman))
         engine_away = kiriman.jenis in _TO_THE_ENGINE and error in _AWAY
-        self._record(id_kiriman, error, _LONGEST_ENGINE_PAUSE if engine_away else _LONGEST_PAUSE)
+        return Tried(id_kiriman, error, _LONGEST_ENGINE_PAUSE if engine_away else LONGEST_PAUSE)
 
     def _hand_over(self, kiriman: Kiriman) -> None:
         match kiriman.muatan:
@@ -245,43 +235,6 @@ class Relay:
             return type(error).__name__
         return None
 
-    def _record(self, id_kiriman: str, error: str | None, longest: float) -> None:
-        t, now = table_of(Kiriman), self._clock.now()
-        with self._database.begin() as c:
-            if error is None:
-                c.execute(sa.update(t).where(t.c.id == id_kiriman).values(selesai=now, galat=None))
-                return
-            attempts = int(c.execute(sa.select(t.c.percobaan).where(t.c.id == id_kiriman)).scalar_one())
-            change = sa.update(t).where(t.c.id == id_kiriman)
-            c.execute(change.values(berikutnya=now + _pause(attempts, longest), galat=error))
-            log.warning("kiriman-ditunda", kiriman=id_kiriman, galat=error, percobaan=attempts)
-
-
-class _Questions(NamedTuple):
-    """What is asked some fifty times a second while there is nothing to do: prepared once."""
-
-    waiting: sa.Select[tuple[bool]]
-    due: sa.Select[tuple[str]]
-    claimed: sa.Update
-
-
-@cache
-def _questions() -> _Questions:
-    t = table_of(Kiriman)
-    open_ = t.c.selesai.is_(None)
-    due = sa.select(t.c.id).where(open_, t.c.berikutnya <= sa.bindparam("now")).order_by(t.c["_urutan"]).limit(1)
-    claimed = sa.update(t).where(t.c.id == sa.bindparam("ident"))
-    return _Questions(
-        waiting=sa.select(sa.exists().where(open_)),
-        due=due.with_for_update(skip_locked=True),
-        claimed=claimed.values(berikutnya=sa.bindparam("until"), percobaan=t.c.percobaan + 1),
-    )
-
-
-def _pause(attempts: int, longest: float) -> timedelta:
-    """The pause after so many failures, at most `longest` seconds."""
-    return timedelta(seconds=pause_after(attempts, _FIRST_PAUSE, longest))
-
 
 class _Routine:
     """What is done once in each period; what failed is tried again soon, at pauses that grow."""
@@ -300,7 +253,7 @@ class _Routine:
             self._work()
         except Exception as error:  # noqa: BLE001 - whatever went wrong, it is tried again
             self._failures += 1
-            self._again = now + _pause(self._failures, _LONGEST_PAUSE)
+            self._again = now + pause(self._failures, LONGEST_PAUSE)
             reason = error.pesan if isinstance(error, PksError) else type(error).__name__
             log.warning("rutin-ditunda", rutin=self._name, galat=reason, percobaan=self._failures)
         else:

@@ -51,7 +51,7 @@ class EmbeddedAuthority:
             signing_key=keys.PrivateKeyInfo.load(own.key_der),
             cert_registry=SimpleCertificateStore.from_certs([der(root.certificate)]),
         )
-        return Credentials(signer, crls=(certificates.revocation_list(root, waktu),))
+        return Credentials(signer, crls=lambda: (certificates.revocation_list(root, waktu),))
 
     def roots(self) -> list[x509.Certificate]:
         """Every root there ever was."""

@@ -5,15 +5,18 @@ It is appended as a revision: every byte of the page stays as it was printed, an
 
 import asyncio
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 import requests
-from asn1crypto import x509
+from asn1crypto import tsp, x509
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.attributes import SignedAttributeProviderSpec, SigningCertificateV2Provider
 from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter
+from pyhanko.sign.general import as_signing_certificate_v2
 from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, Signer
 from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner, PdfSigningSession
 from pyhanko.sign.timestamps import TimeStamper, TimestampRequestError
@@ -29,10 +32,10 @@ _DIGEST = "sha256"
 
 @dataclass(frozen=True)
 class Credentials:
-    """Who signs, and the revocation lists (DER) of the authority that named him, where it publishes none."""
+    """Who signs, and what makes the revocation lists (DER) of the authority that named him, where it publishes none."""
 
     signer: Signer
-    crls: tuple[bytes, ...] = ()
+    crls: Callable[[], tuple[bytes, ...]] = tuple
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,33 @@ class _Revision(IncrementalPdfFileWriter):
 
     def _update_meta(self) -> None:
         pass
+
+
+class _Attributes(SignedAttributeProviderSpec):
+    """What a PAdES signature says beside digest and kind: by which certificate it is to be proved."""
+
+    def __init__(self, certificate: x509.Certificate) -> None:
+        self._certificate = certificate
+
+    def signed_attr_providers(
+        self,
+        data_digest: bytes,  # noqa: ARG002 - pyHanko's names
+        digest_algorithm: str,  # noqa: ARG002
+    ) -> Iterator[SigningCertificateV2Provider]:
+        """That certificate, whatever is signed."""
+        yield _Named(self._certificate)
+
+
+class _Named(SigningCertificateV2Provider):
+    async def build_attr_value(self, dry_run: bool = False) -> tsp.SigningCertificateV2:  # noqa: ARG002
+        return tsp.SigningCertificateV2.load(_named(self.signing_cert.dump()))
+
+
+@lru_cache
+def _named(certificate: bytes) -> bytes:
+    """The attribute in DER. What asn1crypto built and did not read it encodes anew for each level around it."""
+    encoded: bytes = as_signing_certificate_v2(x509.Certificate.load(certificate)).dump()
+    return encoded
 
 
 def sign(pdf: bytes, who: Credentials, waktu: datetime, stamping: Stamping | None = None) -> bytes:
@@ -70,8 +100,10 @@ def sign(pdf: bytes, who: Credentials, waktu: datetime, stamping: Stamping | Non
 
 
 async def _sign(pdf: bytes, who: Credentials, waktu: datetime, stamping: Stamping | None) -> bytes:
-    earlier = PdfFileReader(io.BytesIO(pdf)).embedded_signatures
-    field = f"TandaTangan{len(earlier) + 1}"
+    reader = PdfFileReader(io.BytesIO(pdf))
+    field = f"TandaTangan{len(reader.embedded_signatures) + 1}"
+    if who.signer.signing_cert is not None:
+        who.signer.signed_attr_prov_spec = _Attributes(who.signer.signing_cert)
     meta = PdfSignatureMetadata(field_name=field, md_algorithm=_DIGEST, subfilter=SigSeedSubFilter.PADES)
     pdf_signer = PdfSigner(
         meta,
@@ -79,7 +111,7 @@ async def _sign(pdf: bytes, who: Credentials, waktu: datetime, stamping: Stampin
         timestamper=stamping.authority if stamping else None,
         new_field_spec=SigFieldSpec(field),
     )
-    session = pdf_signer.init_signing_session(_Revision(io.BytesIO(pdf)))
+    session = pdf_signer.init_signing_session(_Revision.from_reader(reader))
     session.system_time = waktu
     reserved = await _room(session, who, stamped=stamping is not None)
     prepared = session.prepare_tbs_document(validation_info=None, bytes_reserved=reserved)
@@ -108,7 +140,7 @@ async def _with_proof(signed: bytes, who: Credentials, waktu: datetime, stamping
         trust_roots=list(stamping.roots),
         moment=waktu,
         allow_fetching=True,
-        crls=list(who.crls),
+        crls=list(who.crls()),
         revocation_mode="hard-fail",
     )
     reader = PdfFileReader(io.BytesIO(signed))

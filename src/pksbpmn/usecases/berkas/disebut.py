@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import fields
 from functools import cache
 from typing import Any, get_args, get_type_hints
@@ -32,7 +32,7 @@ def perkara_disebut(uow: UnitOfWork, berkas: Berkas, *keluar: Any) -> tuple[str,
     """
     sumber = [berkas, *(uow.berkas.find(nomor=berkas.nomor_perkara) if berkas.tentang_laporan else ())]
     disebut = set(nomor_berkas_dalam(uow.pola_nomor_berkas, _SELA.join(dict.fromkeys(_teks(keluar)))))
-    disebut |= {nomor for b in sumber for nomor in _disebut(uow, b)}
+    disebut = disebut.union(*(nomor for b in sumber for nomor in _disebut(uow, b)))
     disebut |= {r.nomor_berkas for b in sumber for r in uow.rujukan_luar.find(laporan=b.nomor)}
     return tuple(
         dict.fromkeys(
@@ -62,10 +62,10 @@ def nomor_berkas_dalam(pola: Mapping[JenisBerkas, str], teks: str) -> Iterator[s
         yield kata.strip("./-").upper()
 
 
-def _disebut(uow: UnitOfWork, berkas: Berkas) -> Iterator[str]:
-    """What may be a number of ours in the texts that people wrote in a case file."""
+def _disebut(uow: UnitOfWork, berkas: Berkas) -> Iterator[Iterable[str]]:
+    """What may be a number of ours in the texts that people wrote in a case file, text by text."""
     pola = uow.pola_nomor_berkas
-    yield from nomor_berkas_dalam(pola, _SELA.join(_teks([berkas.perihal, berkas.muatan])))
+    yield nomor_berkas_dalam(pola, _SELA.join(_teks([berkas.perihal, berkas.muatan])))
     bertulisan = _bertulisan()
 
     def dalam(catatan: str, satu: Any) -> frozenset[str]:
@@ -73,8 +73,7 @@ def _disebut(uow: UnitOfWork, berkas: Berkas) -> Iterator[str]:
         return frozenset(nomor_berkas_dalam(pola, _SELA.join(dict.fromkeys(isi))))
 
     ingatan = _ingatan.setdefault(tuple(sorted(pola.items())), {})
-    for nomor in uow.turunan(berkas.nomor, _kait(), dalam, ingatan):
-        yield from nomor
+    yield from uow.turunan(berkas.nomor, _kait(), dalam, ingatan)
 
 
 _ingatan: dict[Hashable, dict[Hashable, frozenset[str]]] = {}
