@@ -5,7 +5,8 @@ from typing import Any, cast
 
 import pytest
 
-from pksbpmn.stories.stage import MovedClock, Stage
+from pksbpmn.stories.clocks import MovedClock
+from pksbpmn.stories.stage import Stage
 
 
 class _Engine:

@@ -16,7 +16,7 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.settings import Settings
 from pksbpmn.stories import officers
-from pksbpmn.stories.stage import Stage, open_stage
+from pksbpmn.stories.stage import LEASE, Stage, open_stage
 from pksbpmn.stories.trial.running import scratch_settings
 from pksbpmn.stories.year.driver import Progress, Year
 from pksbpmn.stories.year.figures import Figures, figures_of
@@ -28,8 +28,8 @@ _MANIFEST: Final = "simulasi.json"
 _MOMENT: Final = "saat.txt"
 _FIGURES: Final = "angka.json"
 _YEAR: Final = "tahun.yaml"
-_AFTER: Final = timedelta(seconds=10)
-"""What a worker did last is at most so much later than the last record of the engine."""
+_AFTER: Final = LEASE + timedelta(seconds=1)
+"""So long after the last record of the engine nobody who was killed holds anything any more."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,7 @@ def run(order: Order, folder: Path, settings: Settings, watch: Watch) -> Figures
     _replace(folder / _MANIFEST, json.dumps(order.manifest, indent=1))
     stop(folder / "engine")  # of a run that was killed
     stream = YearStream(folder)
-    begin = _begin(order, folder, stream.state.latest)
+    begin = _begin(order, year, folder, stream.state.latest)
     if begin <= SystemClock().now():
         stream.close()
         raise MasukanSalah(
@@ -161,10 +161,10 @@ def _manifest(folder: Path) -> dict[str, Any] | None:
     return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else None
 
 
-def _begin(order: Order, folder: Path, latest: datetime | None) -> datetime:
-    """Midnight of the first day; of a run that was cut short, the moment after the last thing that happened in it."""
+def _begin(order: Order, year: Tahun, folder: Path, latest: datetime | None) -> datetime:
+    """The first moment; of a run that was cut short, that of the last thing that happened in it, leases over."""
     path = folder / _MOMENT
-    moment = datetime.combine(order.first, time(), JAKARTA)
+    moment = datetime.combine(order.first, time(min(year.jam)), JAKARTA)
     if path.exists():
         moment = datetime.fromisoformat(path.read_text(encoding="utf-8"))
     return moment if latest is None else max(moment, latest + _AFTER)
