@@ -3,7 +3,8 @@
 import json
 import math
 from collections import Counter
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
+from heapq import heappush
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.settings import Settings
 from pksbpmn.stories.model import relatif
 from pksbpmn.stories.year.draw import Lot
+from pksbpmn.stories.year.driver import Deed, Standing, Year
 from pksbpmn.stories.year.fitting import refuse_unfit
 from pksbpmn.stories.year.grid import Grid
 from pksbpmn.stories.year.model import NASKAH, Tahun, default_text, read_year
@@ -29,6 +31,7 @@ from pksbpmn.stories.year.running import Order, Watch, admit, finished, first_da
 from pksbpmn.testing.elements import read_definitions
 
 FIRST = date(2027, 1, 1)
+DAY = timedelta(days=1)
 AKAR = Path(__file__).parents[2]
 
 
@@ -222,6 +225,19 @@ def test_a_folder_of_another_version_or_a_busy_one_is_refused(tmp_path: Path) ->
     (tmp_path / "simulasi.json").write_text("[", encoding="utf-8")
     with pytest.raises(MasukanSalah, match=r"simulasi\.json dalam folder simulasi rusak"):
         admit(order, tmp_path)
+
+
+def test_in_a_case_the_next_deed_waits_until_all_saw_what_came_of_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    moment, year, done = datetime(2027, 3, 1, 9, tzinfo=JAKARTA), object.__new__(Year), list[str]()
+    year.__dict__ |= {"_planned": (), "_moment": moment, "_standing": Standing()}
+    monkeypatch.setattr(Year, "_do", lambda _, deed: done.__iadd__([deed.subject]) is done)
+    for at, nomor, what in ((moment, "1", "b"), (moment, "1", "a"), (moment, "2", "c"), (moment + DAY, "2", "d")):
+        heappush(year._standing.deeds, (at, nomor, "tugas", what, 0, Deed(nomor, "tugas", what)))
+    assert year._act()
+    assert done == ["a", "c"]
+    assert year._act()
+    assert done == ["a", "c", "b"]
+    assert not year._act()
 
 
 def test_a_year_that_has_begun_cannot_be_simulated(year: Tahun, tmp_path: Path) -> None:

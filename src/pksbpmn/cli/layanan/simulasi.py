@@ -50,7 +50,11 @@ def simulasi(
     ] = Path("simulasi"),
     banding: Annotated[
         Path | None,
-        typer.Option("--banding", metavar="FOLDER", help="Folder diagram yang diubah: undian yang sama, lalu bedanya."),
+        typer.Option(
+            "--banding",
+            metavar="FOLDER",
+            help="Folder diagram yang diubah: undian yang sama, lalu bedanya. Yang semula dijalankan lebih dahulu.",
+        ),
     ] = None,
     bawaan: Annotated[bool, typer.Option("--bawaan", help="Cetak berkas tahun bawaan, untuk disalin.")] = False,
     skema: Annotated[bool, typer.Option("--skema", help="Cetak JSON Schema berkas tahun.")] = False,
@@ -62,7 +66,8 @@ def simulasi(
     tahap, tenggat, beban tiap kelompok dan bulan, surat; sebagai tabel, CSV, dan satu halaman HTML dengan
     diagramnya. Registri, mesin, dan surel Anda tidak disentuh.
 
-    Ctrl-C menghentikan; perintah yang sama meneruskannya tanpa kehilangan atau pengulangan.
+    Satu perkara memerlukan beberapa detik dan 2 MB; cobalah dahulu dengan --perkara 100. Ctrl-C menghentikan; perintah
+    yang sama meneruskannya tanpa kehilangan atau pengulangan.
     """
     if bawaan:
         cli.out.content(default_text().encode())

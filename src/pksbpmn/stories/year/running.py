@@ -115,7 +115,7 @@ def admit(order: Order, folder: Path) -> None:
     if other:
         raise MasukanSalah(
             f"Dalam folder {folder} ada simulasi dengan {', '.join(other)}.",
-            "Sebut folder lain dengan --folder, atau pilihan yang sama untuk meneruskannya.",
+            "Sebut folder lain dengan --folder, atau pilihan yang sama untuk meneruskannya; atau pindahkan folder itu.",
         )
 
 
