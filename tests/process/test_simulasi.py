@@ -4,11 +4,12 @@ import json
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from pksbpmn.registry import invariants
 from pksbpmn.registry.anchor import read_anchors
 from pksbpmn.registry.tables import table_of
 from pksbpmn.settings import Settings
+from pksbpmn.stories.year.figures import Figures
 from pksbpmn.stories.year.model import default_text
 from pksbpmn.wiring import assemble
 from tests.integration.test_bpmn_coverage import dom
@@ -31,8 +33,18 @@ from tests.unit.probe_diagrams import salinan, sel, ubah
 from tests.waiting import wait_for
 
 CASES = 25
+TIME = re.compile(r"^(\d{4}-\d\d-\d\d \d\d):[\d:.]+$")
 KINDS = {"LAPORAN": 2, "IDENTITAS_DIRAHASIAKAN": 1, "RCO": 1, "PRAKARSA_SENDIRI": 1}
 COMMAND = (sys.executable, "-c", "import sys; from pksbpmn.cli.app import main; sys.exit(main())", "simulasi")
+HAPPENED = {
+    "audit": ("peristiwa", "waktu"),
+    "keputusan": ("elemen", "pegawai", "waktu"),
+    "kiriman": ("jenis", "substr(kunci, 1, instr(kunci, '/'))", "dibuat"),
+    "surat": ("jenis", "kepada", "ke", "tanggal", "tanggal_diterima", "bukti_penerimaan is null"),
+    "permintaan": ("jenis", "kepada", "ke", "dibuat", "status", "tanggal_diterima", "batas", "waktu_hadir"),
+    "riwayat_tahap": ("tahap", "mulai", "selesai"),
+}
+"""Of each table, what tells what happened in a case; of a time the hour is meant, which is the moment of the year."""
 DEADLINE = "aturan-02-h1"
 """The days that KLARIFIKASI_1 has, in tenggat.dmn."""
 
@@ -137,6 +149,23 @@ def figures(told: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in told.items() if name != "halaman"}
 
 
+def happened(runner: Runner) -> "Counter[tuple[Any, ...]]":
+    """What happened in each case, from the registry, with how often; in whatever order within an hour."""
+    found: Counter[tuple[Any, ...]] = Counter()
+    with closing(sqlite3.connect(runner.folder / "registri.sqlite3")) as registry:
+        for table, columns in HAPPENED.items():
+            asked = f"select nomor_berkas, {', '.join(columns)} from {table} where nomor_berkas is not null"  # noqa: S608 - all named here
+            for row in registry.execute(asked):
+                found[table, *(TIME.sub(r"\1", str(value)) for value in row)] += 1
+    return found
+
+
+def steps(runner: Runner) -> dict[tuple[str, str], int]:
+    """How often each element of a diagram and each rule of a table was passed."""
+    told = Figures.model_validate_json((runner.folder / "angka.json").read_text(encoding="utf-8"))
+    return dict(told.times)
+
+
 def test_every_kind_of_case_goes_through_to_an_end(whole: tuple[Runner, dict[str, Any]]) -> None:
     told = whole[1]
     assert set(told["jenis"]) == set(KINDS)
@@ -152,9 +181,12 @@ def test_every_kind_of_case_goes_through_to_an_end(whole: tuple[Runner, dict[str
 def test_cut_short_twice_and_gone_on_with_it_is_the_same_year(
     whole: tuple[Runner, dict[str, Any]], resumed: tuple[Runner, dict[str, Any]]
 ) -> None:
-    """The same cases come to the same ends, whatever threads did: nothing lost, nothing doubled."""
-    for what in ("perkara", "jenis", "akhir"):
-        assert resumed[1][what] == whole[1][what]
+    """All that happened, by the hour: deeds, decisions, reminders, letters, receipts, answers; and so all figures."""
+    once, gone_on = happened(whole[0]), happened(resumed[0])
+    assert sum(n for (table, *_), n in once.items() if table == "audit") > 20 * CASES
+    assert (once - gone_on, gone_on - once) == (Counter(), Counter())
+    assert figures(resumed[1]) == figures(whole[1])
+    assert steps(resumed[0]) == steps(whole[0])
 
 
 def test_the_registry_is_sound_and_no_number_is_missing(resumed: tuple[Runner, dict[str, Any]]) -> None:

@@ -5,7 +5,9 @@ from typing import Any, cast
 
 import pytest
 
-from pksbpmn.stories.stage import MovedClock, Stage
+from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.stories.clocks import MovedClock, StandingClock
+from pksbpmn.stories.stage import Stage
 
 
 class _Engine:
@@ -38,3 +40,24 @@ def test_what_the_engine_does_at_once_is_due_by_the_registry_too(lost: int) -> N
     stage.move_to(due)
     assert engine.seen[0] >= due
     assert abs(stage.now() - engine.now) < timedelta(seconds=5)
+
+
+class _PinnedEngine:
+    def __init__(self) -> None:
+        self.pinned: list[int] = []
+
+    def clock_pin(self, milliseconds: int) -> None:
+        self.pinned.append(milliseconds)
+
+
+def test_a_standing_clock_stays_in_its_moment_and_no_two_things_have_one_time() -> None:
+    clock, engine = StandingClock(), _PinnedEngine()
+    moment = datetime(2027, 3, 1, 9, tzinfo=JAKARTA)
+    clock.move(cast("Any", engine), moment)
+    times = [clock.now() for _ in range(5000)]
+    assert times == sorted(set(times))
+    assert moment < times[0]
+    assert times[-1] < moment + timedelta(milliseconds=100)
+    clock.nudge(cast("Any", engine))
+    assert clock.now() - moment == pytest.approx(timedelta(seconds=5), abs=timedelta(milliseconds=100))
+    assert engine.pinned == [round(moment.timestamp() * 1000), round(moment.timestamp() * 1000) + 5000]

@@ -1,30 +1,37 @@
 """A year as it is drawn: by the seed alone, as the file says; and what is told of a file that says nonsense."""
 
 import json
+import math
 from collections import Counter
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
+from heapq import heappush
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
 import yaml
+from filelock import FileLock
 
 from pksbpmn.camunda.diagrams import diagram_dir
 from pksbpmn.camunda.forms import form_of
-from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.galat import MasukanSalah, PksError
 from pksbpmn.domain.tenggat.kalender import JAKARTA, KalenderKerja
 from pksbpmn.names import TaskId
 from pksbpmn.registry.holiday_table import load_calendar
+from pksbpmn.settings import Settings
 from pksbpmn.stories.model import relatif
 from pksbpmn.stories.year.draw import Lot
+from pksbpmn.stories.year.driver import Deed, Standing, Year
+from pksbpmn.stories.year.fitting import refuse_unfit
 from pksbpmn.stories.year.grid import Grid
 from pksbpmn.stories.year.model import NASKAH, Tahun, default_text, read_year
 from pksbpmn.stories.year.plan import Arrival, arrivals, complaint
-from pksbpmn.stories.year.running import Order, admit, first_day
+from pksbpmn.stories.year.running import Order, Watch, admit, finished, first_day, run
 from pksbpmn.testing.elements import read_definitions
 
 FIRST = date(2027, 1, 1)
+DAY = timedelta(days=1)
 AKAR = Path(__file__).parents[2]
 
 
@@ -150,6 +157,13 @@ def changed(**parts: Any) -> str:
             r"putusan.rapat-pleno.a: rapat-pleno tidak mengenal b",
         ),
         (changed(sumbr=[]), r"sumbr"),
+        (changed(bulan={1: math.inf}), r"bulan\.1: harus bilangan"),
+        (changed(bulan={"januari": 1}), r"bulan\.januari: harus bilangan bulat"),
+        (changed(putusan={"rapat-pleno": {"menit": 0}}), r"putusan\.rapat-pleno\.menit: paling sedikit 1"),
+        (
+            changed(putusan={"susun-konsep": {"pilihan": [{"nama": "a", "bobot": 1}]}}),
+            r"putusan\.susun-konsep: .*tetap",
+        ),
     ],
 )
 def test_nonsense_is_refused_with_its_place_and_the_cure(text: str, said: str) -> None:
@@ -180,6 +194,50 @@ def test_a_folder_with_another_year_is_refused_and_nothing_changes(tmp_path: Pat
     with pytest.raises(MasukanSalah, match="berisi hal lain"):
         admit(order, strange)
     assert [p.name for p in strange.iterdir()] == ["surat.txt"]
+
+
+@pytest.mark.parametrize(
+    ("task", "fields", "said"),
+    [
+        ("rapat-pleno", {"laporanDiterima": "ya"}, "nilai laporanDiterima tidak sah"),
+        ("rapat-pleno", {"takdikenal": True}, "takdikenal tidak ada pada formulirnya"),
+        ("catat-penerimaan", {"tanggalDiterima": "+x hari"}, "nilai tanggalDiterima tidak sah"),
+    ],
+)
+def test_what_a_form_would_refuse_after_hours_is_refused_at_once(task: str, fields: dict[str, Any], said: str) -> None:
+    refuse_unfit(read_year(default_text(), "bawaan"), "bawaan", diagram_dir(), FIRST)
+    told = yaml.safe_load(default_text())["putusan"]
+    told[task]["pilihan"] = [{"nama": "a", "bobot": 1, "isian": fields}]
+    unfit = read_year(changed(putusan=told), "tahun.yaml")
+    with pytest.raises(MasukanSalah, match=rf"tahun\.yaml: putusan\.{task}\.a: .*{said}"):
+        refuse_unfit(unfit, "tahun.yaml", diagram_dir(), FIRST)
+
+
+def test_a_folder_of_another_version_or_a_busy_one_is_refused(tmp_path: Path) -> None:
+    order = Order(default_text(), 1, 10, diagram_dir(), FIRST)
+    with FileLock(tmp_path / "simulasi.lock"), pytest.raises(PksError, match="sedang dijalankan perintah lain"):
+        run(order, tmp_path, Settings(), Watch())
+    assert [p.name for p in tmp_path.iterdir()] == ["simulasi.lock"]
+    admit(order, tmp_path)
+    (tmp_path / "angka.json").write_text('{"year": "lain", "kelak": 1}', encoding="utf-8")
+    with pytest.raises(MasukanSalah, match=r"angka\.json .* versi pksbpmn yang lain"):
+        finished(tmp_path)
+    (tmp_path / "simulasi.json").write_text("[", encoding="utf-8")
+    with pytest.raises(MasukanSalah, match=r"simulasi\.json dalam folder simulasi rusak"):
+        admit(order, tmp_path)
+
+
+def test_in_a_case_the_next_deed_waits_until_all_saw_what_came_of_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    moment, year, done = datetime(2027, 3, 1, 9, tzinfo=JAKARTA), object.__new__(Year), list[str]()
+    year.__dict__ |= {"_planned": (), "_moment": moment, "_standing": Standing()}
+    monkeypatch.setattr(Year, "_do", lambda _, deed: done.__iadd__([deed.subject]) is done)
+    for at, nomor, what in ((moment, "1", "b"), (moment, "1", "a"), (moment, "2", "c"), (moment + DAY, "2", "d")):
+        heappush(year._standing.deeds, (at, nomor, "tugas", what, 0, Deed(nomor, "tugas", what)))
+    assert year._act()
+    assert done == ["a", "c"]
+    assert year._act()
+    assert done == ["a", "c", "b"]
+    assert not year._act()
 
 
 def test_a_year_that_has_begun_cannot_be_simulated(year: Tahun, tmp_path: Path) -> None:

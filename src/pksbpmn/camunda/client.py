@@ -253,6 +253,14 @@ class CamundaClient:
         """Move the engine's clock for every instance on it; its new time."""
         return self._rest.clock_add(milliseconds)
 
+    def clock_pin(self, milliseconds: int) -> None:
+        """See RestCommands."""
+        self._rest.clock_pin(milliseconds)
+
+    def resume_processing(self) -> None:
+        """See RestCommands."""
+        self._rest.resume_processing()
+
     def _command(self, what: str, call: Callable[[], Any]) -> Any:
         try:
             return self._repeated(call)

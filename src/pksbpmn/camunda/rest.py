@@ -71,6 +71,14 @@ class RestCommands:
         """Move the engine's clock for every instance on it; its new time. Hold no job while doing so."""
         return self._clock("POST", "/add", {"offsetMilli": milliseconds})
 
+    def clock_pin(self, milliseconds: int) -> None:
+        """Let the engine's clock stand at this time (epoch), until it is pinned to another."""
+        self._clock("POST", "/pin", {"epochMilli": milliseconds})
+
+    def resume_processing(self) -> None:
+        """Let a broker that was started in `paused` begin to work."""
+        self._send("Mesin", "POST", f"{self._clock_url}/actuator/partitions/resumeProcessing", None)
+
     def _clock(self, method: str, path: str, body: dict[str, Any] | None) -> datetime:
         if self._clock_url is None:
             raise PksError("Jam mesin tidak terkendali.", "Jalankan mesin dengan jam terkendali.")

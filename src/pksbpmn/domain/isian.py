@@ -53,7 +53,7 @@ def _bagian(jenis: object) -> str:
     return next(filter(None, map(_bagian, get_args(jenis))), "")
 
 
-_NAMA = re.compile(r"[A-Za-z0-9_]{1,40}")
+_NAMA = re.compile(r"[A-Za-z0-9_-]{1,40}")
 _SEBAB = {
     "missing": "wajib diisi",
     "extra_forbidden": "bidang ini tidak dikenal",
@@ -77,7 +77,15 @@ def sebutkan_galat(galat: ValidationError) -> str:
     What was given as the name of a field is said again only where it looks like one.
     """
     semua = galat.errors(include_input=False)
-    return "; ".join(f"{'.'.join(map(_nama, g['loc'])) or '(akar)'}: {_sebab(g)}" for g in semua)
+    return "; ".join(_di_mana(g) + _sebab(g) for g in semua)
+
+
+def _di_mana(galat: ErrorDetails) -> str:
+    """A rule of ours about the whole says itself where."""
+    bagian = [_nama(b) for b in galat["loc"] if b != "[key]"]
+    if not bagian:
+        return "" if galat["type"] == "aturan" else "(akar): "
+    return f"{'.'.join(bagian)}: "
 
 
 def _nama(bagian: int | str) -> str:
@@ -94,4 +102,8 @@ def _sebab(galat: ErrorDetails) -> str:
         return "harus tanggal yang ada (TTTT-BB-HH)"
     if jenis.startswith("bool"):
         return "harus true atau false"
+    if jenis.startswith("int"):
+        return "harus bilangan bulat"
+    if jenis.startswith(("float", "finite")):
+        return "harus bilangan"
     return _SEBAB.get(jenis, "tidak sah").format(**galat.get("ctx", {})).replace("' or '", "' atau '")

@@ -1,9 +1,10 @@
 """The stage: an embedded engine with workers, relay and a local mailbox, for the demo and for tests."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -19,35 +20,23 @@ from pksbpmn.camunda.records.single_index import SingleIndex
 from pksbpmn.camunda.records.state import MARKER, UserTask
 from pksbpmn.camunda.runtime import WorkerRuntime, run_in_thread
 from pksbpmn.camunda.runtime.limits import Limits
-from pksbpmn.clock import SystemClock
+from pksbpmn.domain.galat import PksError
 from pksbpmn.mail.local_mailbox import LocalMailbox
 from pksbpmn.registry.relay import Relay
 from pksbpmn.settings import Settings, load_settings
+from pksbpmn.stories.clocks import MovedClock, StageClock, StandingClock
 from pksbpmn.wiring import Application, ClusterAddress, address_of, assemble
 
 _RELAY_PAUSE = 0.02
 _RELAY_LAST = 30
-_MILLISECOND = timedelta(milliseconds=1)
+_STALLED = 10.0
+"""Seconds without anything, after which what is open may wait for the clock."""
 _BUSY = 90.0
 """Seconds that a command may take: a broker that has just started, on a machine with other work, is slow at first."""
 _PATIENT = Limits(poll_wait=400 * 86_400.0, silence=600.0)
 """The engine counts a poll's wait on its own clock: each time that is moved by a day, all polls would be made anew."""
-
-
-class MovedClock:
-    """The engine's clock without asking it: that of the machine, which both are on, and how far it was moved."""
-
-    def __init__(self) -> None:
-        self._system = SystemClock()
-        self._moved = timedelta()
-
-    def now(self) -> datetime:
-        """Now, aware, in Jakarta."""
-        return self._system.now() + self._moved
-
-    def add(self, ahead: timedelta) -> None:
-        """It was moved."""
-        self._moved += ahead
+LEASE = timedelta(seconds=5)
+"""For so long a worker or relay that was killed keeps what it had taken; on a clock that stands it lasts."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +54,7 @@ class Stage:
     client: CamundaClient
     relay: Relay
     runtime: WorkerRuntime | None
-    clock: MovedClock
+    clock: StageClock
     start_engine: Callable[[], RunningEngine]
 
     @property
@@ -79,11 +68,30 @@ class Stage:
 
     def move_to(self, moment: datetime) -> None:
         """Move the clock ahead; call it only when idle, because leases and message TTLs run on it too."""
-        _move(self.clock, self.client, moment)
+        self.clock.move(self.client, moment)
 
     def settle(self, patience: float = 300) -> None:
-        """Wait until engine, workers and outbox have nothing to do at this moment of the clock."""
-        wait_until_idle(self.stream, self._mark, self.now, self._quiet, patience)
+        """Wait until engine, workers and outbox have nothing to do at this moment of the clock.
+
+        Raises PksError where something stays open, and nothing more happens for `patience` seconds.
+        """
+        end = time.monotonic() + patience
+        while True:
+            seen = self._activity()
+            try:
+                wait_until_idle(self.stream, self._mark, self.now, self._quiet, _STALLED)
+            except PksError:
+                if self._activity() != seen:
+                    end = time.monotonic() + patience
+                elif time.monotonic() > end:
+                    raise
+                elif self.runtime is None or self.runtime.idle:
+                    self.clock.nudge(self.client)
+            else:
+                return
+
+    def _activity(self) -> int:
+        return int(self.stream.ask(lambda s: s.activity))
 
     def _quiet(self) -> bool:
         return (self.runtime is None or self.runtime.idle) and self.relay.is_empty()
@@ -91,14 +99,6 @@ class Stage:
     def _mark(self, key: str) -> None:
         # of a message that nobody may wait for, its end is exported with it: both together fill a bulk
         self.client.publish_message(MARKER, key, {"isi": "." * (BULK_BYTES // 2)})
-
-
-def _move(clock: MovedClock, client: CamundaClient, moment: datetime) -> None:
-    ahead = timedelta(milliseconds=round((moment - clock.now()).total_seconds() * 1000))
-    clock.add(ahead)  # before the engine's: what it does at once, its workers find to be due
-    moved = client.clock_add(ahead // _MILLISECOND)
-    while moved - clock.now() > ahead / 2:  # the answer was lost on the way, and the command given again
-        clock.add(ahead)
 
 
 class _SeenTasks:
@@ -149,7 +149,8 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
     The engine's clock can only go forward: set back, its timers would wait until the old time has come again
     (measured on 8.6.0). So the stage runs into years to come, and takes estimated holidays for theirs.
     `settings` tells the engine's ports. Workers and relay run in threads, but for those that are not its own:
-    somebody else runs them. `records` is a stream that outlives the stage, for a run that goes on in the same folder.
+    somebody else runs them. `records` is a stream that outlives the stage, for a run that goes on in the same folder:
+    its clock stands at `begin` until it is moved.
     On leaving, all stop; with `leave_engine` the engine goes on.
     """
     folder.mkdir(parents=True, exist_ok=True)
@@ -184,12 +185,14 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
             stack.callback(stop, folder / "engine")
         engine = start_engine()
         address = address_of(engine, engine.management if controlled_clock else None)
-        clock = MovedClock()
+        clock: StageClock = MovedClock() if records is None else StandingClock()
         client = stack.enter_context(
             CamundaClient(address.grpc, address.rest, address.management, patience=_BUSY, access=address.access)
         )
         if controlled_clock:  # before the registry is opened: what it holds already is of before this moment
-            _move(clock, client, begin or next_morning(clock.now()))
+            clock.move(client, begin or next_morning(clock.now()))
+        if records is not None:
+            client.resume_processing()  # not sooner: what was under way would be done at the machine's time
         app = assemble(
             base.model_copy(
                 update={
@@ -208,9 +211,9 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
         stack.callback(app.database.dispose)
         deploy_diagrams(client, app.uow)
         runtime = (
-            app.worker(address, workers.pilih(), limits=_PATIENT if controlled_clock else None) if own_workers else None
+            app.worker(address, workers.pilih(), limits=_limits(controlled_clock, records)) if own_workers else None
         )
-        relay = app.relay(address, tasks=_SeenTasks(stream, client))
+        relay = app.relay(address, None if records is None else LEASE, tasks=_SeenTasks(stream, client))
         stage = Stage(engine, stream, mailbox, app, address, client, relay, runtime, clock, start_engine)
         if own_relay:
             stack.enter_context(_running(relay))
@@ -229,6 +232,12 @@ def _running(relay: Relay) -> Iterator[None]:
     finally:
         stop.set()
         thread.join(_RELAY_LAST)
+
+
+def _limits(controlled_clock: bool, records: RecordStream | None) -> Limits | None:
+    if records is not None:
+        return replace(_PATIENT, lease=LEASE.total_seconds())
+    return _PATIENT if controlled_clock else None
 
 
 def next_morning(now: datetime) -> datetime:

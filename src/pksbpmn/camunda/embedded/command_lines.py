@@ -44,7 +44,7 @@ class Plan:
     `export_to` is a base URL that speaks the bulk protocol of Elasticsearch; `record_archive` writes the
     class archives when the JVMs stop; `opensearch_proxy` stands between the OpenSearch exporter and OpenSearch.
     `login` is the account of Operate, Tasklist and REST. `long_run`: years pass on the controlled clock, and it goes on
-    after it was stopped.
+    after it was stopped, then waiting for `resume_processing`: its clock begins at the machine's time.
     """
 
     size: EngineSize

@@ -172,6 +172,8 @@ def _locked(data_dir: Path) -> Iterator[None]:
 
 def _launch(settings: Settings, plan: Plan) -> None:
     data_dir, ports = plan.data_dir, plan.ports
+    if plan.long_run:
+        _begin_paused(data_dir)
     children: dict[str, subprocess.Popen[bytes]] = {}
     processes: tuple[RunningProcess, ...] = ()
     for command in command_lines(settings, plan):
@@ -187,6 +189,13 @@ def _launch(settings: Settings, plan: Plan) -> None:
     if plan.login:
         forget_others(opensearch_url(ports), plan.login)
     write_state(data_dir, State(size=plan.size, ports=ports, processes=processes, ready=True))
+
+
+def _begin_paused(data_dir: Path) -> None:
+    """Where it goes on, the broker is to do nothing before its clock is right: this file makes it wait."""
+    partition = data_dir / "zeebe" / "raft-partition" / "partitions" / "1"
+    if partition.is_dir():
+        (partition / ".processorPaused").touch()
 
 
 def _open(command: CommandLine, data_dir: Path) -> subprocess.Popen[bytes]:

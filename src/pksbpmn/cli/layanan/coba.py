@@ -9,12 +9,11 @@ from xml.etree import ElementTree as ET
 
 import typer
 
-import workers
-from pksbpmn.camunda.checking import periksa as check
-from pksbpmn.camunda.diagrams import diagram_dir, diagram_files
+from pksbpmn.camunda.diagrams import diagram_dir
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.errors import UNFORESEEN, report
 from pksbpmn.cli.layanan.coba_hasil import as_json, lines, print_result
+from pksbpmn.cli.layanan.diagram_lain import diagram_folder, refuse_faulty
 from pksbpmn.cli.layanan.semula import committed
 from pksbpmn.cli.output import save
 from pksbpmn.cli.progress import download_bar, telling_bar
@@ -73,12 +72,12 @@ def coba(
     """
     try:
         _writable(ke)
-        changed = _folder(folder or Path("bpmn"))
+        changed = diagram_folder(folder or Path("bpmn"))
         stories = _stories(cerita or [])
         with _before(banding, changed) as before:
             result = None
             if _contents(before) != _contents(changed):
-                _holds(cli, changed)
+                refuse_faulty(cli, changed)
                 result = _tried(cli, _readable(before), Diagrams.read(changed), stories)
             if result is None:
                 same = "Semua diagram, tabel, dan formulir sama dengan pembandingnya."
@@ -99,7 +98,7 @@ def coba(
 def _before(banding: Path | None, changed: Path) -> Iterator[Path]:
     """What it is compared with."""
     if banding is not None:
-        yield _folder(banding)
+        yield diagram_folder(banding)
     elif changed.resolve() != diagram_dir().resolve():
         yield diagram_dir()
     else:
@@ -127,24 +126,6 @@ def _readable(folder: Path) -> Diagrams:
         raise MasukanSalah(
             f"Ada berkas dalam {folder} yang tidak dapat dibaca.", "Bandingkan dengan folder yang utuh."
         ) from None
-
-
-def _folder(folder: Path) -> Path:
-    if not folder.is_dir() or not diagram_files(folder):
-        raise MasukanSalah(
-            f"Tidak ada diagram dalam {folder}.", "Sebut folder yang berisi seluruh diagram, tabel, dan formulir."
-        )
-    return folder.resolve()
-
-
-def _holds(cli: Cli, folder: Path) -> None:
-    """Refuse what would not run, before anything else is read of it."""
-    found = check(workers.pilih(), folder)
-    if found.galat:
-        findings = "\n".join(map(str, found.galat))
-        raise PksError(f"Belum dapat dicoba:\n{findings}", "Perbaiki di Camunda Modeler, lalu ulangi.")
-    if found.dilewati:
-        cli.out.note(found.dilewati)
 
 
 def _writable(ke: Path | None) -> None:

@@ -7,14 +7,15 @@ from typing import Annotated, Final
 
 import typer
 
-from pksbpmn.camunda.diagrams import diagram_dir, diagram_files
+from pksbpmn.camunda.diagrams import diagram_dir
 from pksbpmn.cli.context import Cli
+from pksbpmn.cli.layanan.diagram_lain import diagram_folder, refuse_faulty
 from pksbpmn.cli.layanan.simulasi_hasil import as_json, print_comparison, print_year
 from pksbpmn.cli.progress import download_bar, year_bar
 from pksbpmn.cli.signals import sigterm_interrupts
 from pksbpmn.clock import SystemClock
-from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.stories.year.figures import Figures
+from pksbpmn.stories.year.fitting import refuse_unfit
 from pksbpmn.stories.year.model import Tahun, default_text, read_year, text_of
 from pksbpmn.stories.year.page import page
 from pksbpmn.stories.year.running import Look, Order, Watch, admit, finished, first_day, run
@@ -49,7 +50,11 @@ def simulasi(
     ] = Path("simulasi"),
     banding: Annotated[
         Path | None,
-        typer.Option("--banding", metavar="FOLDER", help="Folder diagram yang diubah: undian yang sama, lalu bedanya."),
+        typer.Option(
+            "--banding",
+            metavar="FOLDER",
+            help="Folder diagram yang diubah: undian yang sama, lalu bedanya. Yang semula dijalankan lebih dahulu.",
+        ),
     ] = None,
     bawaan: Annotated[bool, typer.Option("--bawaan", help="Cetak berkas tahun bawaan, untuk disalin.")] = False,
     skema: Annotated[bool, typer.Option("--skema", help="Cetak JSON Schema berkas tahun.")] = False,
@@ -61,7 +66,8 @@ def simulasi(
     tahap, tenggat, beban tiap kelompok dan bulan, surat; sebagai tabel, CSV, dan satu halaman HTML dengan
     diagramnya. Registri, mesin, dan surel Anda tidak disentuh.
 
-    Ctrl-C menghentikan; perintah yang sama meneruskannya tanpa kehilangan atau pengulangan.
+    Satu perkara memerlukan beberapa detik dan 2 MB; cobalah dahulu dengan --perkara 100. Ctrl-C menghentikan; perintah
+    yang sama meneruskannya tanpa kehilangan atau pengulangan.
     """
     if bawaan:
         cli.out.content(default_text().encode())
@@ -70,12 +76,18 @@ def simulasi(
         cli.out.data(Tahun.model_json_schema())
         return
     text = text_of(tahun) if tahun else default_text()
-    year = read_year(text, str(tahun or _DEFAULT))
+    name = str(tahun or _DEFAULT)
+    year = read_year(text, name)
     first = first_day(year, folder, SystemClock().now().date())
     before = Order(text, benih, perkara or year.perkara, diagram_dir(), first)
-    order = before if banding is None else Order(text, benih, before.count, _folder(banding), first)
+    order = before if banding is None else Order(text, benih, before.count, diagram_folder(banding), first)
+    for one in dict.fromkeys((before.diagrams, order.diagrams)):
+        refuse_unfit(year, name, one, first)
     admit(before, folder)
-    admit(order, folder if banding is None else folder / _CHANGED)
+    if banding is not None:
+        admit(order, folder / _CHANGED)
+        if finished(folder / _CHANGED) is None:
+            refuse_faulty(cli, order.diagrams)
     with sigterm_interrupts(), ExitStack() as stack:
         watch = Watch(stack.enter_context(download_bar(cli)))
         begin = stack.enter_context(year_bar(cli))
@@ -92,14 +104,6 @@ def _year(cli: Cli, order: Order, folder: Path, watch: Watch, begin: Callable[[i
         return done
     cli.out.note(f"{order.count} perkara, dari {order.first:%d-%m-%Y}; Camunda disiapkan …")
     return run(order, folder, cli.settings, Watch(watch.download, begin(order.count)))
-
-
-def _folder(folder: Path) -> Path:
-    if not folder.is_dir() or not diagram_files(folder):
-        raise MasukanSalah(
-            f"Tidak ada diagram dalam {folder}.", "Sebut folder yang berisi seluruh diagram, tabel, dan formulir."
-        )
-    return folder.resolve()
 
 
 def _report(cli: Cli, figures: Figures, folder: Path) -> None:

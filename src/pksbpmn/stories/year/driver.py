@@ -90,12 +90,20 @@ class Year:
             if ahead is None:
                 break
             self._checkpoint()
-            self._before_move(ahead)
-            self._stage.move_to(ahead)
+            at = ahead + self._drift()
+            self._before_move(at)
+            self._stage.move_to(at)
             self._moment = ahead
         self._stream.checkpoint(lambda: self._standing)
         if self._standing.cases:
             raise self._stuck()
+
+    def _drift(self) -> timedelta:
+        """How far the clock is past its moment: some seconds for each time that the year was gone on with.
+
+        It never shrinks, so that a timer that runs whole days from a moment to another fires before people act there.
+        """
+        return (self._stage.now() - self._moment) // _SECOND * _SECOND
 
     def _checkpoint(self) -> None:
         if time.monotonic() - self._kept > _CHECKPOINT:
@@ -151,12 +159,13 @@ class Year:
         if case is None:
             return
         if letter:
-            if at := self._people.receipt(uow, case, seen.subject, since):
-                self._add(at, Deed(nomor, "terima", seen.subject), seen.subject)
+            receipt = self._people.receipt(uow, case, seen.subject, since)
+            if receipt.at is not None:
+                self._add(receipt.at, Deed(nomor, "terima", seen.subject), receipt.question)
             return
         reply = self._people.reply(uow, case, seen.subject, since)
         if reply.at is not None:
-            self._add(reply.at, Deed(nomor, "jawab", seen.subject, answer=reply.answer), seen.subject)
+            self._add(reply.at, Deed(nomor, "jawab", seen.subject, answer=reply.answer), reply.question)
 
     def _case(self, nomor: str) -> Case | None:
         place = self._standing.cases.get(nomor)
@@ -169,13 +178,24 @@ class Year:
         heappush(self._standing.deeds, (at, deed.nomor, deed.what, question, self._standing.drawn, deed))
 
     def _act(self) -> bool:
-        """Everything that is due at this moment; whether there was anything."""
-        moved = False
+        """What is due at this moment, one deed in each case; whether there was anything.
+
+        What else is due in a case waits until all have seen what came of the first.
+        """
+        moved, acted, later = False, set[str](), []
         while self._standing.filed < len(self._planned) and self._planned[self._standing.filed].at <= self._moment:
             self._file(self._planned[self._standing.filed])
             moved = True
         while self._standing.deeds and self._standing.deeds[0][0] <= self._moment:
-            moved = self._do(heappop(self._standing.deeds)[-1]) or moved
+            entry = heappop(self._standing.deeds)
+            deed = entry[-1]
+            if deed.nomor in acted:
+                later.append(entry)
+            elif self._do(deed):
+                moved = True
+                acted.add(deed.nomor)
+        for entry in later:
+            heappush(self._standing.deeds, entry)
         return moved
 
     def _file(self, arrival: Arrival) -> None:
@@ -201,7 +221,7 @@ class Year:
         try:
             return self._done(case, deed)
         except GalatSementara:  # whatever is away comes back
-            self._add(self._moment, deed, str(deed.subject))
+            self._add(self._moment, deed, "")
             return True
         except MasukanSalah as error:
             about = f" {deed.answer.nilai}" if deed.answer else ""
@@ -234,12 +254,12 @@ class Year:
         if self._standing.deeds:
             ahead.append(self._standing.deeds[0][0])
         if self._standing.cases and (timer := self._stream.next_timer()):
-            ahead.append(self._grid.stop(timer.astimezone(self._moment.tzinfo) + _SECOND))
+            ahead.append(self._grid.stop(timer.astimezone(self._moment.tzinfo) - self._drift()))
         if not ahead or not (self._standing.cases or self._standing.filed < len(self._planned)):
             return None
         if min(ahead) - self._planned[-1].at > _HORIZON:
             return None
-        return max(min(ahead), self._stage.now())
+        return max(min(ahead), self._moment)
 
     def _stuck(self) -> PksError:
         nomor = min(self._standing.cases)

@@ -1,7 +1,7 @@
 """The moments at which a year stands still: people act at these hours, and the clock moves from one to the next.
 
-Nobody acts at the hour of the day at which it came to him: a timer that has run since then, whole days, fires seconds
-after that hour, and which of the two was first would be chance.
+Nobody acts at the hour of the day at which it came to him: a timer that has run since then, whole days, fires at that
+hour, and nobody is to be reminded in the very hour in which he acts.
 """
 
 from dataclasses import dataclass

@@ -22,7 +22,7 @@ DEFAULT: Final = "tahun-ombudsman.yaml"
 NASKAH: Final = frozenset({TaskId.SUSUN_KONSEP, TaskId.PERIKSA_KONSEP, TaskId.TANDATANGANI_NASKAH})
 """Tasks of a document: their answers are known, only how long they take is told by the file."""
 
-Bobot = Annotated[float, Field(ge=0)]
+Bobot = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 Hari = Annotated[int, Field(ge=0, le=400)]
 Peluang = Annotated[float, Field(ge=0, le=1)]
 _HOURS: Final = 24
@@ -153,6 +153,8 @@ class Tahun(_Bagian):
         found = []
         for task, told in self.putusan.items():
             names = [o.nama for o in told.pilihan]
+            if names and task in NASKAH:
+                found.append(f"putusan.{task}: pilihannya tetap, isi hanya hari dan menit")
             found += [f"putusan.{task}: pilihan {n} dua kali" for n in {n for n in names if names.count(n) > 1}]
             for o in told.pilihan:
                 found += [f"putusan.{task}.{o.nama}: jenis {j} tidak ada" for j in o.jenis if j not in self.jenis]

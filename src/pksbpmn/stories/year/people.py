@@ -51,10 +51,11 @@ class Case:
 
 @dataclass(frozen=True)
 class Reply:
-    """What a party will do about a request, and when; `answer` None: nothing."""
+    """What a party will do about a request or letter, and when; `at` None: nothing. `question` tells it from others."""
 
-    at: datetime | None
-    answer: Balasan | None
+    at: datetime | None = None
+    answer: Balasan | None = None
+    question: str = ""
 
 
 class People:
@@ -98,15 +99,15 @@ class People:
         turn = [p.id for p in alike].index(asked.id)
         ways = [(b, b.bobot) for b in self._year.jawaban.get(asked.jenis, ()) if _fits(b, asked, case)]
         if not any(weight for _, weight in ways):
-            return Reply(None, None)
+            return Reply()
         answer = case.lot.one(ways, question, turn)
         if answer.diam:
-            return Reply(None, None)
+            return Reply()
         if asked.waktu_hadir is not None and answer.nilai is NilaiJawaban.HADIR:
-            return Reply(self._grid.stop(asked.waktu_hadir), answer)
+            return Reply(self._grid.stop(asked.waktu_hadir), answer, question)
         who = answer.oleh or asked.kepada
         acts = self._grid.institution if who in _HOUSES else self._grid.anybody
-        return Reply(acts(since, answer.hari, case.lot, question, turn), answer)
+        return Reply(acts(since, answer.hari, case.lot, question, turn), answer, question)
 
     def answer(self, case: Case, id_permintaan: str, answer: Balasan, now: datetime) -> None:
         """Give an answer, where it is still waited for."""
@@ -131,8 +132,8 @@ class People:
                 give_answer(uow, asked, step, now.date())
             uow.commit()
 
-    def receipt(self, uow: UnitOfWork, case: Case, id_surat: str, since: datetime) -> datetime | None:
-        """When the addressee of a letter proves that he has it; None: never."""
+    def receipt(self, uow: UnitOfWork, case: Case, id_surat: str, since: datetime) -> Reply:
+        """When the addressee of a letter proves that he has it."""
         letter = uow.surat.get(id_surat)
         about = _asked_by(uow, letter)
         found = uow.surat.find(nomor_berkas=case.nomor, jenis=letter.jenis, kepada=letter.kepada, ke=letter.ke)
@@ -140,9 +141,9 @@ class People:
         question = (f"surat/{letter.jenis}/{letter.kepada}/{letter.ke}/{about}", turn)
         told = self._year.penerimaan
         if case.lot.unit(*question, "tanpa bukti") < told.tanpa_bukti:
-            return None
+            return Reply()
         acts = self._grid.institution if letter.kepada in _HOUSES else self._grid.anybody
-        return acts(since, told.hari, case.lot, *question)
+        return Reply(acts(since, told.hari, case.lot, *question), question=question[0])
 
     def receive(self, id_surat: str, now: datetime) -> None:
         """The addressee proves that he has a letter, where nobody has yet."""

@@ -1,22 +1,26 @@
 """A year in a folder of its own: begun there, or gone on with where it was cut short."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
+
+from filelock import FileLock, Timeout
+from pydantic import TypeAdapter
 
 from pksbpmn.camunda.diagrams import diagram_files, diagrams_in
 from pksbpmn.camunda.embedded import EngineSize, stop
 from pksbpmn.camunda.embedded.download import DownloadProgress
 from pksbpmn.clock import SystemClock
-from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.galat import MasukanSalah, PksError, sebab_sistem
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.settings import Settings
 from pksbpmn.stories import officers
-from pksbpmn.stories.stage import Stage, open_stage
+from pksbpmn.stories.stage import LEASE, Stage, open_stage
 from pksbpmn.stories.trial.running import scratch_settings
 from pksbpmn.stories.year.driver import Progress, Year
 from pksbpmn.stories.year.figures import Figures, figures_of
@@ -28,8 +32,15 @@ _MANIFEST: Final = "simulasi.json"
 _MOMENT: Final = "saat.txt"
 _FIGURES: Final = "angka.json"
 _YEAR: Final = "tahun.yaml"
-_AFTER: Final = timedelta(seconds=10)
-"""What a worker did last is at most so much later than the last record of the engine."""
+_LOCK: Final = "simulasi.lock"
+_BEFORE_IT: Final = frozenset({_LOCK, f"{_MANIFEST}.baru"})
+"""What a run that was killed at once may leave before it says what it is."""
+_AFTER: Final = LEASE + timedelta(seconds=1)
+"""So long after the last record of the engine nobody who was killed holds anything any more."""
+
+
+_Manifest: Final = TypeAdapter(dict[str, int | str])
+K = TypeVar("K")
 
 
 @dataclass(frozen=True)
@@ -84,7 +95,7 @@ def first_day(year: Tahun, folder: Path, today: date) -> date:
     """The first day of the year: that of the file, of a run to go on with, or the next first of January."""
     begun = _manifest(folder)
     if year.mulai is None:
-        return date.fromisoformat(begun["mulai"]) if begun else date(today.year + 1, 1, 1)
+        return date.fromisoformat(str(begun["mulai"])) if begun else date(today.year + 1, 1, 1)
     if begun is None and year.mulai <= today:
         raise MasukanSalah(
             f"Tahun ini dimulai {year.mulai:%d-%m-%Y}; jam mesin hanya dapat dimajukan.",
@@ -97,38 +108,63 @@ def admit(order: Order, folder: Path) -> None:
     """Refuse a folder in which another year was begun, or that holds something else."""
     begun = _manifest(folder)
     if begun is None:
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        if folder.exists() and (not folder.is_dir() or any(p.name not in _BEFORE_IT for p in folder.iterdir())):
             raise MasukanSalah(f"Folder {folder} berisi hal lain.", "Sebut folder baru atau kosong dengan --folder.")
         return
     other = [_SAID[name] for name, value in order.manifest.items() if begun.get(name) != value]
     if other:
         raise MasukanSalah(
             f"Dalam folder {folder} ada simulasi dengan {', '.join(other)}.",
-            "Sebut folder lain dengan --folder, atau pilihan yang sama untuk meneruskannya.",
+            "Sebut folder lain dengan --folder, atau pilihan yang sama untuk meneruskannya; atau pindahkan folder itu.",
         )
 
 
 def finished(folder: Path) -> Figures | None:
     """The figures of a year that was run to its end in this folder."""
-    path = folder / _FIGURES
-    return Figures.model_validate_json(path.read_text(encoding="utf-8")) if path.exists() else None
+    return _kept(folder / _FIGURES, Figures.model_validate_json)
 
 
 def run(order: Order, folder: Path, settings: Settings, watch: Watch) -> Figures:
     """Run a year, or what is left of it, to its end; nothing outside the folder is touched.
 
-    Raises PksError where the broker does not start or cases stand still.
+    Raises PksError where the broker does not start or cases stand still, or another run is busy there.
     """
     admit(order, folder)
     if (figures := finished(folder)) is not None:
         return figures
+    with _alone(folder):
+        return _run(order, folder, settings, watch)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Nobody else runs it meanwhile: he would stop its engine. Raises PksError where the folder cannot be written."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(folder / _LOCK)
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise PksError(
+            f"Simulasi dalam {folder} sedang dijalankan perintah lain.",
+            "Tunggu, atau sebut folder lain dengan --folder.",
+        ) from None
+    except OSError as error:
+        raise PksError(
+            f"Folder {folder} tidak dapat ditulis ({sebab_sistem(error)}).", "Sebut folder lain dengan --folder."
+        ) from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _run(order: Order, folder: Path, settings: Settings, watch: Watch) -> Figures:
     year = read_year(order.text, _YEAR)
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / _YEAR).write_text(order.text, encoding="utf-8")
     _replace(folder / _MANIFEST, json.dumps(order.manifest, indent=1))
+    (folder / _YEAR).write_text(order.text, encoding="utf-8")
     stop(folder / "engine")  # of a run that was killed
     stream = YearStream(folder)
-    begin = _begin(order, folder, stream.state.latest)
+    begin = _begin(order, year, folder, stream.state.latest)
     if begin <= SystemClock().now():
         stream.close()
         raise MasukanSalah(
@@ -157,16 +193,24 @@ def run(order: Order, folder: Path, settings: Settings, watch: Watch) -> Figures
 
 
 def _manifest(folder: Path) -> dict[str, Any] | None:
-    path = folder / _MANIFEST
-    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else None
+    return _kept(folder / _MANIFEST, _Manifest.validate_json)
 
 
-def _begin(order: Order, folder: Path, latest: datetime | None) -> datetime:
-    """Midnight of the first day; of a run that was cut short, the moment after the last thing that happened in it."""
-    path = folder / _MOMENT
-    moment = datetime.combine(order.first, time(), JAKARTA)
-    if path.exists():
-        moment = datetime.fromisoformat(path.read_text(encoding="utf-8"))
+def _kept(path: Path, read: Callable[[str], K]) -> K | None:
+    """What a run wrote there; None for nothing yet. Raises MasukanSalah for what no run of this version wrote."""
+    try:
+        return read(path.read_text(encoding="utf-8")) if path.exists() else None
+    except (OSError, ValueError):
+        raise MasukanSalah(
+            f"{path.name} dalam folder simulasi rusak, atau ditulis versi pksbpmn yang lain.",
+            "Jalankan dalam folder baru.",
+        ) from None
+
+
+def _begin(order: Order, year: Tahun, folder: Path, latest: datetime | None) -> datetime:
+    """The first moment; of a run that was cut short, that of the last thing that happened in it, leases over."""
+    kept = _kept(folder / _MOMENT, datetime.fromisoformat)
+    moment = kept or datetime.combine(order.first, time(min(year.jam)), JAKARTA)
     return moment if latest is None else max(moment, latest + _AFTER)
 
 
