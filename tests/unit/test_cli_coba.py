@@ -123,7 +123,7 @@ def test_a_broker_that_does_not_start_has_status_two(pks: Terminal, changed: Pat
 def test_files_that_are_the_same_need_no_story(pks: Terminal) -> None:
     tellers = Tellers(pks)
     pks.monkeypatch.setattr(
-        "pksbpmn.cli.layanan.coba.check", lambda *_: pytest.fail("looked into before it was compared")
+        "pksbpmn.cli.layanan.diagram_lain.check", lambda *_: pytest.fail("looked into before it was compared")
     )
     done = pks("coba", str(salinan(pks.folder)))
     assert (done.status, tellers.told) == (0, [])

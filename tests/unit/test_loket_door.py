@@ -31,6 +31,7 @@ OWN_FILES = {
             "cadangan",
             "coba",
             "demo",
+            "diagram_lain",
             "dokter",
             "kunci_dipakai",
             "pengaturan",

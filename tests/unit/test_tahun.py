@@ -6,6 +6,7 @@ from collections import Counter
 from datetime import date, datetime, time, timedelta
 from heapq import heappush
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import jsonschema
@@ -21,6 +22,7 @@ from pksbpmn.names import TaskId
 from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.settings import Settings
 from pksbpmn.stories.model import relatif
+from pksbpmn.stories.year import running
 from pksbpmn.stories.year.draw import Lot
 from pksbpmn.stories.year.driver import Deed, Standing, Year
 from pksbpmn.stories.year.fitting import refuse_unfit
@@ -225,6 +227,18 @@ def test_a_folder_of_another_version_or_a_busy_one_is_refused(tmp_path: Path) ->
     (tmp_path / "simulasi.json").write_text("[", encoding="utf-8")
     with pytest.raises(MasukanSalah, match=r"simulasi\.json dalam folder simulasi rusak"):
         admit(order, tmp_path)
+
+
+def test_a_year_stops_before_the_disk_is_full_and_says_how_to_go_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moment = datetime(2027, 3, 1, 9, tzinfo=JAKARTA)
+    running._before_move(tmp_path, moment)
+    monkeypatch.setattr(running, "disk_usage", lambda _: SimpleNamespace(free=2**20))
+    with pytest.raises(PksError, match="kurang dari 512 MB") as stopped:
+        running._before_move(tmp_path, moment + DAY)
+    assert "meneruskannya" in stopped.value.obat
+    assert (tmp_path / "saat.txt").read_text(encoding="utf-8") == moment.isoformat()
 
 
 def test_in_a_case_the_next_deed_waits_until_all_saw_what_came_of_the_first(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from hashlib import sha256
 from pathlib import Path
+from shutil import disk_usage
 from typing import Any, Final, TypeVar
 
 from filelock import FileLock, Timeout
@@ -35,6 +36,8 @@ _YEAR: Final = "tahun.yaml"
 _LOCK: Final = "simulasi.lock"
 _BEFORE_IT: Final = frozenset({_LOCK, f"{_MANIFEST}.baru"})
 """What a run that was killed at once may leave before it says what it is."""
+_ROOM: Final = 512 * 2**20
+"""So much an engine asks for at its start, too."""
 _AFTER: Final = LEASE + timedelta(seconds=1)
 """So long after the last record of the engine nobody who was killed holds anything any more."""
 
@@ -186,7 +189,7 @@ def _run(order: Order, folder: Path, settings: Settings, watch: Watch) -> Figure
         _enter_officers(stage)
         with stage.app.uow() as uow:
             drawn = Drawn.of(year, order.seed, order.count, order.first, uow.kalender)
-        Year(stage, stream, drawn, lambda at: _replace(folder / _MOMENT, at.isoformat())).run(watch.look)
+        Year(stage, stream, drawn, lambda at: _before_move(folder, at)).run(watch.look)
         figures = figures_of(stage.app, stream.state, drawn)
     _replace(folder / _FIGURES, figures.model_dump_json(indent=1))
     return figures
@@ -212,6 +215,16 @@ def _begin(order: Order, year: Tahun, folder: Path, latest: datetime | None) -> 
     kept = _kept(folder / _MOMENT, datetime.fromisoformat)
     moment = kept or datetime.combine(order.first, time(min(year.jam)), JAKARTA)
     return moment if latest is None else max(moment, latest + _AFTER)
+
+
+def _before_move(folder: Path, moment: datetime) -> None:
+    """Write it down, while there is room: an engine without any does nothing more, and does not say why."""
+    if disk_usage(folder).free < _ROOM:
+        raise PksError(
+            f"Ruang disk di {folder} kurang dari {_ROOM // 2**20} MB; simulasi dihentikan.",
+            "Kosongkan ruang, lalu ulangi perintah yang sama: ia meneruskannya.",
+        )
+    _replace(folder / _MOMENT, moment.isoformat())
 
 
 def _enter_officers(stage: Stage) -> None:
