@@ -43,6 +43,7 @@ ALLOWED = {
     ".decrypt": {
         "registry/document_store.py",
         "registry/encrypted.py",
+        "registry/proved_rows.py",
         "registry/vault.py",
         "registry/row_seal.py",
         "registry/key_rotation.py",
