@@ -35,7 +35,14 @@ from tests.waiting import wait_for
 CASES = 25
 TIME = re.compile(r"^(\d{4}-\d\d-\d\d \d\d):[\d:.]+$")
 KINDS = {"LAPORAN": 2, "IDENTITAS_DIRAHASIAKAN": 1, "RCO": 1, "PRAKARSA_SENDIRI": 1}
-COMMAND = (sys.executable, "-c", "import sys; from pksbpmn.cli.app import main; sys.exit(main())", "simulasi")
+PROGRAM = """\
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from pksbpmn.cli.app import main
+sys.exit(main())
+"""
+"""In the background of a script all that is started ignores Ctrl-C: a test may run there, what it tries may not."""
+COMMAND = (sys.executable, "-c", PROGRAM, "simulasi")
 HAPPENED = {
     "audit": ("peristiwa", "waktu"),
     "keputusan": ("elemen", "pegawai", "waktu"),
@@ -109,7 +116,7 @@ class Runner:
         with self.begun() as running:
             wait_for(f"simulasi sampai {after}", lambda: self.moment() >= after, seconds=900)
             running.send_signal(how)
-            running.communicate(timeout=300)
+            sys.stderr.write("".join(running.communicate(timeout=300)))  # shown where a test fails
         return running.returncode
 
     def moment(self) -> date:

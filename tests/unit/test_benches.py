@@ -144,13 +144,13 @@ def test_only_instances_that_ended_are_counted() -> None:
     assert ended.many == 1
 
 
-def test_open_cases_are_compared_with_none() -> None:
+def test_open_cases_are_compared_with_a_hundred() -> None:
     def cost(python: float, engine: float) -> Cost:
         return Cost(python / 2, python / 4, python / 4, 9.0, engine, 9.0, 23, 2, 800)
 
     rows = _by_what(open_cases._rows({0: cost(0.2, 0.3), 100: cost(0.3, 0.3), 1000: cost(0.5, 0.5)}))
     assert rows["100 open: Python"] == 0.3
-    assert rows["1,000 open / none"] == 2.0
+    assert rows["1,000 open / 100 open"] == 1.67
 
 
 def test_a_diagram_of_steps_is_one_chain() -> None:

@@ -12,8 +12,9 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.layanan.diagram_lain import diagram_folder, refuse_faulty
 from pksbpmn.cli.layanan.simulasi_hasil import as_json, print_comparison, print_year
 from pksbpmn.cli.progress import download_bar, year_bar
-from pksbpmn.cli.signals import sigterm_interrupts
+from pksbpmn.cli.signals import interrupts_heeded
 from pksbpmn.clock import SystemClock
+from pksbpmn.stories.year.driver import Progress
 from pksbpmn.stories.year.figures import Figures
 from pksbpmn.stories.year.fitting import refuse_unfit
 from pksbpmn.stories.year.model import Tahun, default_text, read_year, text_of
@@ -88,15 +89,28 @@ def simulasi(
         admit(order, folder / _CHANGED)
         if finished(folder / _CHANGED) is None:
             refuse_faulty(cli, order.diagrams)
-    with sigterm_interrupts(), ExitStack() as stack:
+    with interrupts_heeded() as heed, ExitStack() as stack:
         watch = Watch(stack.enter_context(download_bar(cli)))
-        begin = stack.enter_context(year_bar(cli))
+        begin = _heeding(heed, stack.enter_context(year_bar(cli)))
         figures = _year(cli, before, folder, watch, begin)
         after = figures if banding is None else _year(cli, order, folder / _CHANGED, watch, begin)
     if banding is None:
         _report(cli, figures, folder)
     else:
         _compare(cli, figures, after, folder / _CHANGED, order.diagrams)
+
+
+def _heeding(heed: Callable[[], None], begin: Callable[[int], Look]) -> Callable[[int], Look]:
+    def begun(cases: int) -> Look:
+        look = begin(cases)
+
+        def heeding(progress: Progress) -> None:
+            heed()
+            look(progress)
+
+        return heeding
+
+    return begun
 
 
 def _year(cli: Cli, order: Order, folder: Path, watch: Watch, begin: Callable[[int], Look]) -> Figures:
