@@ -37,6 +37,7 @@ class RepositorySql(Generic[T]):
     def get_locked(self, key: str) -> T:
         """As `get`, its row locked and read anew. SQLite lets one transaction write at a time anyway."""
         query, values = _query(self._class, {key_of(self._class): key})
+        self._session.flush()
         locked = self._records(query.with_for_update(), values, anew=True)
         self._session.forget()
         return self._first(locked, key)
@@ -48,6 +49,7 @@ class RepositorySql(Generic[T]):
     def part(self, before: int, count: int, **attributes: object) -> list[T]:
         """So many of them after so many others, for a list that is shown page by page."""
         query, values = _query(self._class, attributes)
+        self._session.flush()
         return self._records(query.offset(before).limit(count), values)
 
     def newest(self, **attributes: object) -> T:
@@ -60,7 +62,7 @@ class RepositorySql(Generic[T]):
         return self._session.recall(self._class, question, lambda: self._records(query, values))
 
     def _records(self, query: sa.Select[Any], values: dict[str, object], *, anew: bool = False) -> list[T]:
-        self._session.flush()
+        """Of what is written: whoever asks has flushed."""
         return records(self._session, self._class, self._session.connection().execute(query, values), anew=anew)
 
     def _first(self, found: list[T], named: object) -> T:
@@ -108,6 +110,7 @@ class BerkasSql(RepositorySql[Berkas]):
         """Those that have one of these numbers, in the order of the numbers."""
         all_of_them = sorted(nomor)
         found: list[Berkas] = []
+        self._session.flush()
         for start in range(0, len(all_of_them), _AT_ONCE):
             found += self._records(_bernomor(), {"nomor": all_of_them[start : start + _AT_ONCE]})
         return found
