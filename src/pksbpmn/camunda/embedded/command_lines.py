@@ -42,7 +42,7 @@ class Plan:
     """What to start: size, ports, place, clock and an extra record exporter.
 
     `export_to` is a base URL that speaks the bulk protocol of Elasticsearch; `record_archive` writes the
-    class archives when the JVMs stop; `opensearch_proxy` stands between the OpenSearch exporter and OpenSearch.
+    ahead-of-time caches when the JVMs stop; `opensearch_proxy` stands between the OpenSearch exporter and OpenSearch.
     `login` is the account of Operate, Tasklist and REST. `long_run`: years pass on the controlled clock, and it goes on
     after it was stopped, then waiting for `resume_processing`: its clock begins at the machine's time.
     """
@@ -181,7 +181,7 @@ def _camunda(settings: Settings, plan: Plan) -> CommandLine:
     main_class = "StandaloneCamunda" if full else "StandaloneBroker"
     with as_file(files(__package__).joinpath("log-camunda.xml")) as log:
         options = (
-            # beside the class path, not in it: a class archive takes no directories
+            # beside the class path, not in it: such a cache takes no directories
             f"-Dspring.config.additional-location=file:{folder / 'config'}{os.sep}",
             f"-Dlogging.config={log}",
             f"-Dlog4j2.configurationFile={log}",

@@ -106,13 +106,13 @@ def start(  # noqa: PLR0913  # keywords only, each with one meaning
         return running
 
 
-def stop(data_dir: Path) -> bool:
-    """Stop the engine of this directory, Camunda before OpenSearch; False if none ran."""
+def stop(data_dir: Path, patience: float = STOP_TIMEOUT) -> bool:
+    """Stop the engine of this directory, Camunda before OpenSearch, by force after `patience` s; False if none ran."""
     data_dir = data_dir.resolve()
     if not data_dir.is_dir():
         return False
     with _locked(data_dir):
-        return _stop_all(data_dir)
+        return _stop_all(data_dir, patience)
 
 
 def read_log(data_dir: Path, lines: int, part: str | None = None) -> list[str]:
@@ -235,14 +235,14 @@ def _died(data_dir: Path, part: str, state: str = "mati saat dimulai") -> PksErr
     )
 
 
-def _stop_all(data_dir: Path) -> bool:
+def _stop_all(data_dir: Path, patience: float = STOP_TIMEOUT) -> bool:
     """Stop every process on this directory, whether the state file knows it or not; forget the state."""
     found = processes_on(data_dir)
     for process in found:
         with suppress(psutil.NoSuchProcess):
             process.terminate()
             try:
-                process.wait(STOP_TIMEOUT)
+                process.wait(patience)
             except psutil.TimeoutExpired:
                 process.kill()
                 process.wait(STOP_TIMEOUT)

@@ -20,7 +20,7 @@ from pksbpmn.settings import Settings
 DownloadProgress = Callable[[int, int], None]
 """Called with (bytes fetched since the last call, bytes in total)."""
 
-_SPACE_FACTOR = 2.6  # archive + unpacked + class archives, relative to the download
+_SPACE_FACTOR = 2.6  # archive + unpacked + ahead-of-time caches, relative to the download
 
 
 class EngineSize(StrEnum):

@@ -1,6 +1,5 @@
-"""The whole installation: files, then one trial start that records the class archives."""
+"""The whole installation: files, then one trial start that records the ahead-of-time caches."""
 
-import subprocess
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -8,11 +7,14 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from pksbpmn.camunda.embedded.class_archive import adopt_archive, archive_exists, dump_base
+from pksbpmn.camunda.embedded.class_archive import adopt_archive, archive_exists
 from pksbpmn.camunda.embedded.control import start, stop
 from pksbpmn.camunda.embedded.download import DownloadProgress, EngineSize, component_dir, engine_root, install_files
 from pksbpmn.domain.galat import PksError
 from pksbpmn.settings import Settings
+
+_RECORDED_WITHIN = 180.0
+"""Seconds; a JVM that records writes its cache at its end, in another one."""
 
 
 def install(
@@ -43,7 +45,7 @@ def install(
         for tried in (EngineSize.BROKER, EngineSize.FULL)[: 1 if size is EngineSize.BROKER else 2]:
             if not all(archive_exists(folder, main_class) for folder, main_class in _main_classes(settings, tried)):
                 report(f"Mempercepat mesin {tried} (sekali saja)")
-                with suppress(PksError, OSError, subprocess.SubprocessError):
+                with suppress(PksError, OSError):
                     _rehearse(free_settings, tried)
     return root
 
@@ -56,12 +58,10 @@ def _main_classes(settings: Settings, size: EngineSize) -> list[tuple[Path, str]
 
 
 def _rehearse(settings: Settings, size: EngineSize) -> None:
-    for folder, _ in _main_classes(settings, size):
-        dump_base(folder)
     with tempfile.TemporaryDirectory(prefix="pksbpmn-latih-", ignore_cleanup_errors=True) as temporary:
         try:
             start(size, settings=settings, data_dir=Path(temporary), record_archive=True)
         finally:
-            stop(Path(temporary))
+            stop(Path(temporary), _RECORDED_WITHIN)
     for folder, main_class in _main_classes(settings, size):
         adopt_archive(folder, main_class)
