@@ -8,9 +8,14 @@ import pytest
 import sqlalchemy as sa
 
 from pksbpmn.domain.berkas.biaya import Biaya, Penanggung
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan
+from pksbpmn.names import JenisTenggat
 from pksbpmn.registry import installed_keys, proved_rows
+from pksbpmn.registry.anchor import Anchors
+from pksbpmn.registry.invariants import Examined, examine
 from pksbpmn.registry.key_rotation import reseal_all
 from pksbpmn.registry.vault import Vault, new_key, read_keys, write_keys
 from pksbpmn.usecases.berkas.disebut import perkara_disebut
@@ -212,3 +217,48 @@ def test_readers_at_once_never_see_a_forged_row(app: Application, nomor: str) ->
     _put_back(app, "laporan", forged)
     with app.uow() as uow, pytest.raises(PksError, match=CHANGED):
         uow.laporan.get(nomor)
+
+
+_OF_ANOTHER_KIND = {
+    "jenis": ("'BUKAN_JENIS'", "CAST(jenis AS BLOB)", "7"),
+    "dibuat": ("'bukan waktu'", "x'ff'", "'9999-99-99 00:00:00.000000'"),
+    "tanggal_diterima": ("'bukan hari'", "20261130"),
+    "aturan": ("'{'", "x'ff'", "'[]'", "CAST('{\"lama\": 1e999}' AS TEXT)", "NULL"),
+    "status": ("''",),
+    "ke": ("'satu'", "1.5", "x'01'"),
+    "nomor_berkas": ("CAST(nomor_berkas AS BLOB)",),
+    "bersama": ("x'ff'", "''"),
+    "_segel": ("x'ff'", "7", "CAST(_segel AS BLOB)"),
+}
+
+
+@pytest.mark.aturan("KEAMANAN-10")
+@pytest.mark.parametrize(("column", "value"), [(c, v) for c, vs in _OF_ANOTHER_KIND.items() for v in vs])
+def test_a_value_of_another_kind_is_told_as_changed_by_the_reader_and_by_the_doctor(
+    app: Application, nomor: str, column: str, value: str
+) -> None:
+    """SQLite keeps anything in any column, PostgreSQL any word. The doctor goes on to the other rows."""
+    rule = app._equipment.tabel_tenggat.aturan(JenisTenggat.KLARIFIKASI_1, app.clock.now().date())
+    with app.uow() as uow:
+        for id_ in ("satu", "dua"):
+            uow.permintaan.add(
+                Permintaan(
+                    id=id_,
+                    nomor_berkas=nomor,
+                    jenis=JenisPermintaan.KLARIFIKASI_1,
+                    kepada=Pihak.ITJEN,
+                    dibuat=app.clock.now(),
+                    aturan=rule,
+                )
+            )
+        uow.commit()
+        uow.permintaan.get("satu")
+    try:
+        _change(app, f"UPDATE permintaan SET {column} = {value} WHERE id = 'satu'")  # noqa: S608
+    except sa.exc.DBAPIError:
+        pytest.skip("the database itself refuses it")
+    with app.uow() as uow, pytest.raises((PksError, sa.exc.OperationalError), match=f"{CHANGED}|Could not decode"):
+        uow.permintaan.get("satu")
+    _change(app, "UPDATE permintaan SET _segel = NULL WHERE id = 'dua'")
+    examined = Examined(app.database, app.documents, app.vault, Anchors(), app.clock.now())
+    assert sum(f.check == "segel" for f in examine(examined)) == 2
