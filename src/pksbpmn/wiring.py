@@ -253,10 +253,13 @@ class LazyPenyegel:
         return self._penyegel.expiries(waktu)
 
 
-def assemble(settings: Settings, clock: Clock | None = None) -> Application:
-    """Open the registry at its newest schema and put everything together, on the clock of the settings or another."""
+def assemble(settings: Settings, clock: Clock | None = None, *, outlives_power_cut: bool = True) -> Application:
+    """Open the registry at its newest schema and put everything together, on the clock of the settings or another.
+
+    A stage, where nothing is real, need not outlive a power cut; no setting says so.
+    """
     refuse_plaintext(settings)
-    database = open_database(settings.database, outlives_power_cut=settings.clock_url is None)  # else nothing is real
+    database = open_database(settings.database, outlives_power_cut=outlives_power_cut)
     vault = _vault(settings, database)
     installed_keys.admit(database, vault)
     upgrade_schema(database)

@@ -134,4 +134,4 @@ def test_a_row_that_is_being_taken_is_skipped(app: Application, nomor: str) -> N
         diambil = outbox.claim(None)
         assert time.monotonic() - awal < 5
     assert diambil is not None
-    assert diambil != tertua
+    assert diambil.ident != tertua

@@ -1,6 +1,7 @@
 """Migrations and tables say the same, on both databases."""
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy.exc import OperationalError
 
 import pksbpmn.registry
 from pksbpmn.domain.galat import PksError
@@ -71,10 +73,27 @@ def test_a_registri_may_lie_in_folders_that_are_not_there_yet(tmp_path: Path) ->
     assert berkas.exists()
 
 
-@pytest.mark.parametrize(("clock_url", "waits"), [(None, 2), ("http://127.0.0.1:9", 1)])
-def test_a_commit_waits_for_the_disk_wherever_time_is_real(tmp_path: Path, clock_url: str | None, waits: int) -> None:
+@pytest.mark.parametrize("clock_url", [None, "http://127.0.0.1:9"])
+@pytest.mark.parametrize(("of_a_stage", "waits"), [(False, 2), (True, 1)])
+def test_a_commit_waits_for_the_disk_but_on_a_stage_whatever_the_settings_say(
+    tmp_path: Path, clock_url: str | None, waits: int, *, of_a_stage: bool
+) -> None:
     """SQLite's FULL and NORMAL: a story on a controlled clock outlives its process, not a power cut."""
-    told = assemble(Settings(_env_file=None, data_dir=tmp_path, clock_url=clock_url), INSTALLED)
+    settings = Settings(_env_file=None, data_dir=tmp_path, clock_url=clock_url)
+    told = assemble(settings, INSTALLED, outlives_power_cut=False) if of_a_stage else assemble(settings, INSTALLED)
     with told.database.connect() as c:
         assert c.exec_driver_sql("PRAGMA synchronous").scalar() == waits
     told.database.dispose()
+
+
+@pytest.mark.parametrize("url", ["{}?synchronous=NORMAL", "{}?synchronous=OFF&journal_mode=OFF", "{}?_synchronous=1"])
+def test_no_address_of_a_registry_makes_a_commit_wait_less(tmp_path: Path, url: str) -> None:
+    """What SQLite is told by an address is refused or does not count."""
+    folder = tmp_path / "registri"
+    address = url.format(f"sqlite:///{folder / 'registri.sqlite3'}")
+    with suppress(PksError, TypeError, OperationalError):
+        database = open_database(address)
+        with database.connect() as c:
+            assert c.exec_driver_sql("PRAGMA synchronous").scalar() == 2
+            assert c.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+        database.dispose()

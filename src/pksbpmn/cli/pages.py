@@ -12,7 +12,9 @@ T = TypeVar("T")
 
 USUAL = 50
 _MOST = 1000
-Halaman = Annotated[int, typer.Option("--halaman", metavar="N", min=1, help="Halaman ke-N dari daftarnya.")]
+_LAST = 1_000_000
+"""Times `_MOST` it is a number that every database can count to."""
+Halaman = Annotated[int, typer.Option("--halaman", metavar="N", min=1, max=_LAST, help="Halaman ke-N dari daftarnya.")]
 Batas = Annotated[int, typer.Option("--batas", metavar="N", min=1, max=_MOST, help="Baris dalam satu halaman.")]
 
 

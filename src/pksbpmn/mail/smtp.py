@@ -1,20 +1,27 @@
-"""Sends mails by SMTP, each with a Message-ID that depends on nothing but the outbox row."""
+"""Sends mails by SMTP, each with a Message-ID that depends on nothing but the outbox row.
+
+A mail goes to all who are to get it or to nobody: who was refused would otherwise never get it, and nobody would know.
+"""
 
 import smtplib
 import ssl
 from contextlib import ExitStack, suppress
 from email.message import EmailMessage
 from email.utils import format_datetime
+from time import monotonic
+from typing import Any
 
 from pksbpmn.domain.galat import GalatSementara
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.ports import Clock
 from pksbpmn.usecases.surat.surel import Surel
 
+LONGEST = 40.0
+"""Seconds for a mail, from the first word to the server to its last: less than a relay still holds the row then."""
 _TIMEOUT_SECONDS = 30
 _PATIENCE_SECONDS = 5
-"""So long a connection of before may take to answer: both together are less than the lease of a mail."""
-_OK = 250
+"""So long a connection of before may take to answer."""
+_OK, _FORWARDED = 250, 251
 
 
 class SmtpSender:
@@ -23,11 +30,13 @@ class SmtpSender:
     def __init__(self, settings: Settings, clock: Clock) -> None:
         self._settings = settings
         self._clock = clock
-        self._connection: smtplib.SMTP | None = None
+        self._connection: _Connection | None = None
+        self._ends = float("inf")
 
     def send(self, surel: Surel) -> None:
         """Send, or raise GalatSementara to be tried again."""
         message = self._message(surel)
+        self._ends = monotonic() + LONGEST
         try:
             self._connected().send_message(message)
         except (OSError, smtplib.SMTPException) as error:
@@ -56,18 +65,19 @@ class SmtpSender:
             message.add_attachment(surel.lampiran, maintype="application", subtype="pdf", filename=surel.nama_lampiran)
         return message
 
-    def _connected(self) -> smtplib.SMTP:
+    def _connected(self) -> "_Connection":
         """That of the mail before, if the server still answers: no mail fails because it was old. Else a new one."""
-        if self._connection is not None and not _answers(self._connection):
+        if self._connection is not None and not self._connection.answers(monotonic() + _PATIENCE_SECONDS):
             self.close()
         if self._connection is None:
             self._connection = self._connect()
+        self._connection.ends = self._ends
         return self._connection
 
-    def _connect(self) -> smtplib.SMTP:
+    def _connect(self) -> "_Connection":
         s = self._settings
         with ExitStack() as stack:
-            connection = stack.enter_context(smtplib.SMTP(s.smtp_host, s.smtp_port, timeout=_TIMEOUT_SECONDS))
+            connection = stack.enter_context(_Connection(s.smtp_host, s.smtp_port, self._ends))
             if s.smtp_tls:
                 connection.starttls(context=ssl.create_default_context(cafile=s.smtp_ca_file))
             if s.smtp_user and s.smtp_password:
@@ -76,14 +86,46 @@ class SmtpSender:
         return connection
 
 
-def _answers(connection: smtplib.SMTP) -> bool:
-    line = connection.sock
-    if line is None:
-        return False
-    try:
-        line.settimeout(_PATIENCE_SECONDS)
-        code, _ = connection.noop()
-        line.settimeout(_TIMEOUT_SECONDS)
-    except (OSError, smtplib.SMTPException):
-        return False
-    return code == _OK
+class _Connection(smtplib.SMTP):
+    """A connection until `ends`, a moment of the monotonic clock, that refuses a mail of which a recipient is refused.
+
+    Each word of a server that is slow may come in time, and all of them together too late.
+    """
+
+    def __init__(self, host: str, port: int, ends: float) -> None:
+        self.ends = ends
+        super().__init__(host, port, timeout=_TIMEOUT_SECONDS)
+
+    def answers(self, until: float) -> bool:
+        """Whether the server is still there."""
+        self.ends = until
+        try:
+            code, _ = self.noop()
+        except (OSError, smtplib.SMTPException):
+            return False
+        return code == _OK
+
+    def rcpt(self, recip: str, options: Any = ()) -> tuple[int, bytes]:
+        """Name a recipient; SMTPRecipientsRefused before anything is sent."""
+        code, answer = super().rcpt(recip, options)
+        if code not in (_OK, _FORWARDED):
+            raise smtplib.SMTPRecipientsRefused({recip: (code, answer)})
+        return code, answer
+
+    def send(self, s: Any) -> None:
+        """Send bytes, in what is left of the time."""
+        self._hurry()
+        super().send(s)
+
+    def getreply(self) -> tuple[int, bytes]:
+        """What the server answers, in what is left of the time."""
+        self._hurry()
+        return super().getreply()
+
+    def _hurry(self) -> None:
+        left = min(self.ends - monotonic(), _TIMEOUT_SECONDS)
+        if left <= 0:
+            raise TimeoutError
+        if self.sock is not None:
+            with suppress(OSError):  # closed already: whoever writes to it is told
+                self.sock.settimeout(left)

@@ -1,4 +1,7 @@
-"""What follows from records alone is computed once for each: its seal tells whether a record has changed (ADR 0024)."""
+"""What follows from records alone is computed once for each: its seal tells whether a record has changed (ADR 0024).
+
+A seal is of one place: it counts where it was proved, in that case file, row and order, by keys that are still at work.
+"""
 
 from collections.abc import Callable, Hashable, MutableMapping
 from functools import cache
@@ -6,6 +9,7 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
+from pksbpmn.registry.encrypted import vault_of
 from pksbpmn.registry.proved_rows import as_stored, records
 from pksbpmn.registry.read_memory import RememberingSession
 from pksbpmn.registry.row_seal import ORDER, SEAL, is_sealed
@@ -29,26 +33,30 @@ def derive(
     """What `compute` makes of each record of these kinds in a case file; one question where none has changed.
 
     A seal is over the whole row with its table and place, and is proved when the record is read: what was computed
-    under it is of this content. `compute` makes no None.
+    under it is of this content, where it stood. `compute` makes no None; one memory is for the same `kinds`.
     """
     session.flush()
     rows = sorted(tuple(row) for row in session.execute(_seals(kinds), {"nomor": nomor}))
+    proved_by = (vault_of(session.get_bind().dialect).installed, nomor)
     values: dict[tuple[int, int], T] = {}
     unknown: dict[int, list[int]] = {}
-    for place, order, _, mark in rows:
-        if (value := memory.get(mark)) is None:
+    for row in rows:
+        place, order, *_ = row
+        if (value := memory.get((proved_by, row))) is None:
             unknown.setdefault(place, []).append(order)
         else:
             values[place, order] = value
     if len(memory) > _MOST:
         memory.clear()
     for place, orders in unknown.items():
-        name = kinds[place].catatan
+        name, mark = kinds[place].catatan, _mark(table_of(RECORDS[kinds[place].catatan]))
         rows_now = session.execute(_at(name), {"orders": orders})  # its seal may be a newer one
         for record in records(session, RECORDS[name], rows_now):
-            value = compute(name, record)
-            values[place, getattr(record, ORDER)] = value
-            memory[getattr(record, _mark(table_of(RECORDS[name])))] = value
+            value, order, of = compute(name, record), getattr(record, ORDER), getattr(record, kinds[place].kolom)
+            values[place, order] = value
+            holder = None if kinds[place].induk is None else of
+            if holder is not None or of == nomor:
+                memory[proved_by, (place, order, holder, getattr(record, mark))] = value
     made: dict[tuple[int, str | None], list[T]] = {}
     for place, order, holder, _ in rows:
         group = made.setdefault((place, holder), [])

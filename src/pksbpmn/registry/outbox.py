@@ -17,17 +17,27 @@ from pksbpmn.registry.tables import table_of
 from pksbpmn.usecases.ports import Clock
 
 LEASE = timedelta(seconds=60)
-"""For so long a claimed row is nobody else's: longer than a mail may take, else a slow one would be sent twice."""
+"""For so long a claimed row is nobody else's."""
+FOR_DELIVERY = 0.75
+"""Of it, longer than a mail may take (`mail.smtp.LONGEST`), else a slow one would be sent twice."""
 LONGEST_PAUSE = 300.0
 _FIRST_PAUSE = 1.0
 
 log = structlog.get_logger()
 
 
+class Claimed(NamedTuple):
+    """A row that is ours for a while, by this attempt."""
+
+    ident: str
+    attempts: int
+    until: datetime
+
+
 class Tried(NamedTuple):
     """What became of a row: None or the class of the error, and the longest pause before it is tried again."""
 
-    ident: str
+    row: Claimed
     error: str | None
     longest: float
 
@@ -38,7 +48,7 @@ class Outbox:
     def __init__(self, database: sa.Engine, clock: Clock, lease: timedelta) -> None:
         self._database, self._clock, self._lease = database, clock, lease
 
-    def claim(self, tried: Tried | None) -> str | None:
+    def claim(self, tried: Tried | None) -> Claimed | None:
         """The oldest row that is due and that no other relay is claiming (SKIP LOCKED), ours for a while; or None.
 
         What became of the one before is noted in the same transaction: each waits for the disk, and on SQLite everybody
@@ -48,10 +58,26 @@ class Outbox:
         with self._database.begin() as c:
             if tried is not None:
                 _note(c, tried, now)
-            ident: str | None = c.execute(_questions().due, {"now": now}).scalar()
-            if ident is not None:
-                c.execute(_questions().claimed, {"ident": ident, "until": now + self._lease})
-        return ident
+            due = c.execute(_questions().due, {"now": now}).one_or_none()
+            if due is None:
+                return None
+            row = Claimed(due.id, due.percobaan + 1, now + self._lease)
+            c.execute(_questions().claimed, {"ident": row.ident, "until": row.until})
+        return row
+
+    def still_holds(self, row: Claimed) -> bool:
+        """Whether a row is ours for as long as a mail may take; claimed again where its preparation took long.
+
+        False where another relay has it meanwhile, or has delivered it.
+        """
+        now = self._clock.now()
+        if row.until - now >= self._lease * FOR_DELIVERY:
+            return True
+        with self._database.begin() as c:
+            held = c.execute(
+                _questions().held, {"ident": row.ident, "attempt": row.attempts, "until": now + self._lease}
+            )
+        return held.rowcount == 1
 
     def is_empty(self) -> bool:
         """True when nothing waits to be delivered."""
@@ -60,13 +86,13 @@ class Outbox:
 
 
 def _note(c: sa.Connection, tried: Tried, now: datetime) -> None:
+    ident, attempts, _ = tried.row
     if tried.error is None:
-        c.execute(_questions().done, {"ident": tried.ident, "now": now})
+        c.execute(_questions().done, {"ident": ident, "now": now})
         return
-    attempts: int = c.execute(_questions().attempts, {"ident": tried.ident}).scalar_one()
     again = now + pause(attempts, tried.longest)
-    c.execute(_questions().postponed, {"ident": tried.ident, "until": again, "error": tried.error})
-    log.warning("kiriman-ditunda", kiriman=tried.ident, galat=tried.error, percobaan=attempts)
+    c.execute(_questions().postponed, {"ident": ident, "attempt": attempts, "until": again, "error": tried.error})
+    log.warning("kiriman-ditunda", kiriman=ident, galat=tried.error, percobaan=attempts)
 
 
 def pause(attempts: int, longest: float) -> timedelta:
@@ -78,9 +104,9 @@ class _Questions(NamedTuple):
     """What is asked for each row, and a few times a second while there is nothing to do: prepared once."""
 
     waiting: sa.Select[bool]
-    due: sa.Select[str]
-    attempts: sa.Select[int]
+    due: sa.Select[str, int]
     claimed: sa.Update
+    held: sa.Update
     done: sa.Update
     postponed: sa.Update
 
@@ -89,13 +115,19 @@ class _Questions(NamedTuple):
 def _questions() -> _Questions:
     t = table_of(Kiriman)
     open_, this = t.c.selesai.is_(None), t.c.id == sa.bindparam("ident")
-    due = sa.select(t.c.id).where(open_, t.c.berikutnya <= sa.bindparam("now")).order_by(t.c["_urutan"]).limit(1)
+    due = (
+        sa.select(t.c.id, t.c.percobaan)
+        .where(open_, t.c.berikutnya <= sa.bindparam("now"))
+        .order_by(t.c["_urutan"])
+        .limit(1)
+    )
     change = sa.update(t).where(this)
+    ours = change.where(open_, t.c.percobaan == sa.bindparam("attempt"))  # nobody has claimed it since
     return _Questions(
         waiting=sa.select(sa.exists().where(open_)),
         due=due.with_for_update(skip_locked=True),
-        attempts=sa.select(t.c.percobaan).where(this),
         claimed=change.values(berikutnya=sa.bindparam("until"), percobaan=t.c.percobaan + 1),
+        held=ours.values(berikutnya=sa.bindparam("until")),
         done=change.values(selesai=sa.bindparam("now"), galat=None),
-        postponed=change.values(berikutnya=sa.bindparam("until"), galat=sa.bindparam("error")),
+        postponed=ours.values(berikutnya=sa.bindparam("until"), galat=sa.bindparam("error")),
     )

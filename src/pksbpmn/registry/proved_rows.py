@@ -17,7 +17,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 
 from pksbpmn.registry.columns import Moment, Structured
 from pksbpmn.registry.encrypted import Encrypted, vault_of
-from pksbpmn.registry.row_seal import is_sealed, prove
+from pksbpmn.registry.row_seal import is_sealed, of_its_kind, prove
 from pksbpmn.registry.tables import table_of
 
 T = TypeVar("T")
@@ -54,7 +54,9 @@ def records(session: Session, record: type[T], rows: Iterable[sa.Row[Any]], *, a
     dialect = session.get_bind().dialect
     installed = vault_of(dialect).installed
     found: list[T] = []
-    for row in map(tuple, rows):
+    with of_its_kind(table_of(record)):
+        as_they_are = list(map(tuple, rows))
+    for row in as_they_are:
         known = session.identity_map.get(mapper.identity_key_from_primary_key((row[0],)))
         if known is None or anew:
             values = _own(_values(record, dialect, installed, row))
@@ -102,8 +104,9 @@ def forget() -> None:
 def _proved(record: type[Any], dialect: Dialect, _installed: tuple[str, ...], row: tuple[Any, ...]) -> _Values:
     """What the row holds; with other keys installed it is proved anew."""
     t = table_of(record)
-    readers = {k.name: _reader(k.type, v, dialect) for k, v in zip(t.columns, row, strict=True)}
-    values = {name: read() for name, read in readers.items()}
+    with of_its_kind(t):
+        readers = {k.name: _reader(k.type, v, dialect) for k, v in zip(t.columns, row, strict=True)}
+        values = {name: read() for name, read in readers.items()}
     if is_sealed(t):
         prove(t, values, vault_of(dialect))
     loose = {name: readers[name] for name, v in values.items() if not _is_fixed(v)}

@@ -23,7 +23,7 @@ from pksbpmn.domain.berkas.kiriman import (
 )
 from pksbpmn.domain.galat import AksesDitolak, GalatSementara, PksError, TidakDitemukan
 from pksbpmn.domain.tenggat.kalender import JAKARTA
-from pksbpmn.registry.outbox import LEASE, LONGEST_PAUSE, Outbox, Tried, pause
+from pksbpmn.registry.outbox import LEASE, LONGEST_PAUSE, Claimed, Outbox, Tried, pause
 from pksbpmn.tracing import span
 from pksbpmn.usecases.berkas import pengalihan as pengalihan_tugas
 from pksbpmn.usecases.berkas.pengalihan import TugasTerbuka
@@ -134,9 +134,9 @@ class Relay:
         """Deliver what is due now; returns how many rows were tried."""
         count = 0
         try:
-            ident = self._outbox.claim(None)
-            while ident is not None:
-                ident = self._outbox.claim(self._deliver_one(ident))
+            row = self._outbox.claim(None)
+            while row is not None:
+                row = self._outbox.claim(self._deliver_one(row))
                 count += 1
         finally:
             self._sender.close()
@@ -146,15 +146,15 @@ class Relay:
         """True when nothing waits to be delivered."""
         return self._outbox.is_empty()
 
-    def _deliver_one(self, id_kiriman: str) -> Tried:
+    def _deliver_one(self, row: Claimed) -> Tried:
         with self._uow_factory() as uow:
-            kiriman = uow.kiriman.get(id_kiriman)
+            kiriman = uow.kiriman.get(row.ident)
         with span(f"antar-{kiriman.jenis.lower()}", nomor=kiriman.nomor_berkas, percobaan=kiriman.percobaan):
-            error = self._try(lambda: self._hand_over(kiriman))
+            error = self._try(lambda: self._hand_over(kiriman, row))
         engine_away = kiriman.jenis in _TO_THE_ENGINE and error in _AWAY
-        return Tried(id_kiriman, error, _LONGEST_ENGINE_PAUSE if engine_away else LONGEST_PAUSE)
+        return Tried(row, error, _LONGEST_ENGINE_PAUSE if engine_away else LONGEST_PAUSE)
 
-    def _hand_over(self, kiriman: Kiriman) -> None:
+    def _hand_over(self, kiriman: Kiriman, row: Claimed) -> None:
         match kiriman.muatan:
             case PesanMesin() as m:
                 ttl = timedelta(0) if m.segera else _MESSAGE_TTL
@@ -179,7 +179,12 @@ class Relay:
                 with self._uow_factory() as uow:
                     surel = surel_pemberitahuan(uow, kiriman, m)
         if surel is not None:
-            self._sender.send(surel)
+            self._send(surel, row)
+
+    def _send(self, surel: Surel, row: Claimed) -> None:
+        if not self._outbox.still_holds(row):
+            raise GalatSementara("Kiriman ini diambil pengantar lain, karena suratnya lama disiapkan.")
+        self._sender.send(surel)
 
     def _reassign(self, id_pengalihan: str) -> None:
         """One task, or each open one of a case, which then gets a row of its own."""

@@ -6,11 +6,13 @@ instead. The place of a row in the order of writing is under it too: what is new
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm.attributes import set_committed_value
 
 from pksbpmn.domain.galat import PksError
@@ -71,8 +73,26 @@ def _sealed(t: sa.Table, values: Mapping[str, Any]) -> bytes:
 
 def prove(t: sa.Table, row: Mapping[str, Any], vault: Vault) -> None:
     """PksError for a row that was written or changed by somebody without the key."""
-    if not vault.has_sealed(content(t, row), row.get(SEAL)):
-        raise PksError(f"Baris tabel {t.name} berubah di luar sistem.", CURE)
+    with of_its_kind(t):
+        if not vault.has_sealed(content(t, row), row.get(SEAL)):
+            raise _changed(t)
+
+
+_OF_ANOTHER_KIND = (AttributeError, LookupError, TypeError, ValueError)
+"""What reading raises where the system never wrote such a value: a word of no list; in SQLite anything anywhere."""
+
+
+@contextmanager
+def of_its_kind(t: sa.Table) -> Iterator[None]:
+    """PksError, without the value, for one of a kind that does not belong into its column."""
+    try:
+        yield
+    except _OF_ANOTHER_KIND:
+        raise _changed(t) from None
+
+
+def _changed(t: sa.Table) -> PksError:
+    return PksError(f"Baris tabel {t.name} berubah di luar sistem.", CURE)
 
 
 def watch(record: type[Any], t: sa.Table) -> None:
@@ -139,7 +159,7 @@ def unreadable(
         here = order.between(chosen[0], chosen[-1])
         try:
             good = {b[ORDER] for b in map(dict, c.execute(as_stored.where(here)).mappings()) if fitting(b)}
-        except ValueError:
+        except (*_OF_ANOTHER_KIND, OperationalError):  # one of them; which, and whether it is that, is asked of each
             good = set()
         for one in chosen:
             if one not in good and not _proved(c, t, one):
@@ -173,9 +193,9 @@ def _fitting(t: sa.Table, vault: Vault) -> Callable[[Mapping[str, Any]], bool]:
     def fits(row: Mapping[str, Any]) -> bool:
         try:
             values = {name: None if (value := row[name]) is None else read(value) for name, read in readers.items()}
-        except PksError:
+            return vault.has_sealed(_sealed(t, values), row[SEAL])
+        except (PksError, *_OF_ANOTHER_KIND):
             return False
-        return vault.has_sealed(_sealed(t, values), row[SEAL])
 
     return fits
 
@@ -191,9 +211,17 @@ def _same(value: Any) -> Any:
 def _proved(c: sa.Connection, t: sa.Table, order: int) -> bool:
     try:
         prove(t, dict(c.execute(sa.select(t).where(t.c[ORDER] == order)).mappings().one()), vault_of(c.dialect))
-    except (PksError, ValueError):
+    except (PksError, *_OF_ANOTHER_KIND):
+        return False
+    except OperationalError as error:
+        if _NO_TEXT not in str(error.orig):
+            raise
         return False
     return True
+
+
+_NO_TEXT = "Could not decode to UTF-8"
+"""What SQLite says of bytes that were put where text stands."""
 
 
 def bind_all(c: sa.Connection, metadata: sa.MetaData) -> None:

@@ -43,14 +43,14 @@ class Vault:
         self._use(tuple(self._ring))
 
     def _use(self, fingerprints: tuple[str, ...]) -> None:
-        self.installed = fingerprints
-        """Fingerprints of the keys at work, newest first."""
         self._fernet = MultiFernet([Fernet(self._ring[f]) for f in fingerprints])
         self._keys = [urlsafe_b64decode(self._ring[f]) for f in fingerprints]
         names = [bytes.fromhex(f)[:_KEY_ID] for f in fingerprints]
         self._ciphers = dict(zip(names, map(AESGCM, self.derive("isi: aes-256-gcm")), strict=True))
         self._sealers = dict(zip(names, self.derive("segel baris: hmac-sha256"), strict=True))
         self._newest = names[0]
+        self.installed = fingerprints  # last: what is read meanwhile is not remembered as proved by these
+        """Fingerprints of the keys at work, newest first."""
 
     @property
     def ring(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ with it. Whoever makes a certificate holds the lock of its counter: two processe
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import TypeAlias
 
 from asn1crypto import keys, x509
@@ -35,12 +36,11 @@ class EmbeddedAuthority:
 
     def __init__(self, buka: UnitOfWorkFactory) -> None:
         self._buka = buka
-        self._known: dict[str, tuple[Sertifikat, Issued]] = {}
 
     def credentials(self, oleh: PenandaTangan, waktu: datetime) -> Credentials:
         """The key of who signs, with his certificate and the root's."""
-        _, root = self._root(waktu)
-        _, own = self._get(
+        root = self._root(waktu)
+        own = self._get(
             holder_key(oleh),
             waktu,
             _RENEWED_BEFORE,
@@ -81,26 +81,20 @@ class EmbeddedAuthority:
                 s.dihentikan, s.kunci_rahasia = waktu, DIMUSNAHKAN
                 audit(uow, "sertifikat-dihentikan", None, id_sertifikat=s.id, pemegang=s.pemegang)
             uow.commit()
-        self._known.clear()
+        _parsed.cache_clear()
         return len(ended)
 
-    def _root(self, waktu: datetime) -> tuple[Sertifikat, Issued]:
+    def _root(self, waktu: datetime) -> Issued:
         """The root; one that would end before what it signs now is followed by a new one."""
         return self._get(_ROOT, waktu, _LIFE + _RENEWED_BEFORE, lambda: certificates.new_root(waktu, _ROOT_LIFE))
 
-    def _get(self, pemegang: str, waktu: datetime, margin: timedelta, make: Maker) -> tuple[Sertifikat, Issued]:
-        known = self._known.get(pemegang)
-        if known is None or not _in_force(known[0], waktu, margin):
-            known = self._known[pemegang] = self._stored(pemegang, waktu, margin) or self._made(
-                pemegang, waktu, margin, make
-            )
-        return known
-
-    def _stored(self, pemegang: str, waktu: datetime, margin: timedelta) -> tuple[Sertifikat, Issued] | None:
+    def _get(self, pemegang: str, waktu: datetime, margin: timedelta, make: Maker) -> Issued:
+        """As the registry has it now: another process may have ended the one of before (`kunci putar`)."""
         with self._buka() as uow:
-            return _newest(uow, pemegang, waktu, margin)
+            stored = _newest(uow, pemegang, waktu, margin)
+        return stored or self._made(pemegang, waktu, margin, make)
 
-    def _made(self, pemegang: str, waktu: datetime, margin: timedelta, make: Maker) -> tuple[Sertifikat, Issued]:
+    def _made(self, pemegang: str, waktu: datetime, margin: timedelta, make: Maker) -> Issued:
         with self._buka() as uow:
             ke = uow.numbering.next(f"SERTIFIKAT/{pemegang}", 0)  # a lock: somebody else may be making it
             sudah = _newest(uow, pemegang, waktu, margin)
@@ -119,12 +113,12 @@ class EmbeddedAuthority:
             uow.sertifikat.add(sertifikat)
             audit(uow, "sertifikat-dibuat", None, id_sertifikat=sertifikat.id, pemegang=pemegang)
             uow.commit()
-        return sertifikat, issued
+        return issued
 
 
-def _newest(uow: UnitOfWork, pemegang: str, waktu: datetime, margin: timedelta) -> tuple[Sertifikat, Issued] | None:
+def _newest(uow: UnitOfWork, pemegang: str, waktu: datetime, margin: timedelta) -> Issued | None:
     fitting = [s for s in uow.sertifikat.find(pemegang=pemegang) if _in_force(s, waktu, margin)]
-    return (fitting[-1], _read(fitting[-1])) if fitting else None
+    return _read(fitting[-1]) if fitting else None
 
 
 def _in_force(s: Sertifikat, waktu: datetime, margin: timedelta) -> bool:
@@ -133,6 +127,10 @@ def _in_force(s: Sertifikat, waktu: datetime, margin: timedelta) -> bool:
 
 def _read(s: Sertifikat) -> Issued:
     try:
-        return certificates.read(s.isi, s.kunci_rahasia)
+        return _parsed(s.isi, s.kunci_rahasia)
     except ValueError:
         raise PksError(f"Sertifikat {s.kunci} dan kuncinya tidak cocok.", "Pulihkan registri dari cadangan.") from None
+
+
+_parsed = lru_cache(32)(certificates.read)
+"""Reading a key costs more than asking the registry for it."""

@@ -122,13 +122,13 @@ async def _sign(pdf: bytes, who: Credentials, waktu: datetime, stamping: Stampin
     return signed if stamping is None else await _with_proof(signed, who, waktu, stamping)
 
 
-_rooms: dict[tuple[bytes, bool], int] = {}
+_rooms: dict[tuple[bytes, frozenset[bytes], bool], int] = {}
 
 
 async def _room(session: PdfSigningSession, who: Credentials, *, stamped: bool) -> int:
-    """How many hex digits the signature may take: tried once a certificate, since that costs as much as signing."""
-    certificate = who.signer.signing_cert
-    key = (certificate.sha256 if certificate is not None else b"", stamped)
+    """How many hex digits the signature may take: tried once a certificate with its chain; that costs as signing."""
+    certificate, others = who.signer.signing_cert, frozenset(c.sha256 for c in who.signer.cert_registry)
+    key = (certificate.sha256 if certificate is not None else b"", others, stamped)
     if key not in _rooms:
         _rooms[key] = await session.estimate_signature_container_size(None)
     return _rooms[key]

@@ -8,7 +8,9 @@ from asn1crypto import x509
 from pyhanko.sign.timestamps import TimeStamper
 
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, PenandaTangan, SubjekSertifikat
+from pksbpmn.signing.holders import label
 from pksbpmn.signing.pades import Credentials, Stamping, sign
 from pksbpmn.signing.reading import read, subject_of
 from pksbpmn.signing.subjects import SUBJECTS, Subjects, require
@@ -42,6 +44,7 @@ class PadesPenyegel:
         """The PDF with a signature of this moment: B-B, or B-LT with a time stamp authority."""
         who = self._keys.credentials(oleh, waktu)
         if who.signer.signing_cert is not None:
+            _require_valid(who.signer.signing_cert, oleh, waktu)
             require(oleh.pihak, subject_of(who.signer.signing_cert), self._subjects)
         stamping = Stamping(self._time_stamper, self._roots()) if self._time_stamper else None
         return sign(pdf, who, waktu, stamping)
@@ -57,3 +60,10 @@ class PadesPenyegel:
     def expiries(self, waktu: datetime) -> dict[str, datetime]:
         """When certificates end that somebody must renew."""
         return self._keys.expiries(waktu)
+
+
+def _require_valid(certificate: x509.Certificate, oleh: PenandaTangan, waktu: datetime) -> None:
+    if waktu < certificate.not_valid_before:
+        raise PksError(f"Sertifikat {label(oleh)} belum berlaku.", "Periksa jam mesin ini, atau ganti sertifikatnya.")
+    if waktu > certificate.not_valid_after:
+        raise PksError(f"Sertifikat {label(oleh)} sudah berakhir.", "Ganti dengan yang berlaku.")

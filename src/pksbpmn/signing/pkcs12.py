@@ -17,12 +17,9 @@ class Pkcs12Folder:
     def __init__(self, folder: Path, password: str) -> None:
         self._folder, self._password = folder, password
 
-    def credentials(self, oleh: PenandaTangan, waktu: datetime) -> Credentials:
+    def credentials(self, oleh: PenandaTangan, _waktu: datetime) -> Credentials:
         """The key in the file of who signs."""
-        signer, end = self._open(self._folder / f"{label(oleh)}.p12")
-        if end < waktu:
-            raise PksError(f"Sertifikat {label(oleh)} sudah berakhir.", "Ganti berkas PKCS#12-nya.")
-        return Credentials(signer)
+        return Credentials(self._open(self._folder / f"{label(oleh)}.p12")[0])
 
     def expiries(self, _waktu: datetime) -> dict[str, datetime]:
         """When the certificate of each file ends."""

@@ -207,6 +207,7 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
                 }
             ),
             clock,
+            outlives_power_cut=not controlled_clock,
         )
         stack.callback(app.database.dispose)
         deploy_diagrams(client, app.uow)

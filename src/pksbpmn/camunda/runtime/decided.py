@@ -1,14 +1,14 @@
 """What was decided in a case file, and what follows from it for each process of the diagrams (ADR 0032).
 
 Between two decisions of a case its jobs find the same: it is worked out once a process. Each job asks the registry
-anew which decisions there are; of one that is known by its seal nothing is read again (`turunan`, ADR 0046).
+anew which decisions there are; of one that is known by its seal, where it stood, nothing is read again (`turunan`,
+ADR 0046).
 """
 
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property, lru_cache
-from itertools import pairwise
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -79,24 +79,10 @@ class Case:
         return {"jenisKejadian": frozenset({str(muatan.kejadian.jenis)})} if isinstance(muatan, MuatanKejadian) else {}
 
     def _said(self) -> tuple[Said, ...]:
-        """Its decisions, oldest first.
-
-        A known seal proves what a decision says, not that it still stands where it stood: whoever gives it another
-        place or number is found out where all of them are read.
-        """
+        """Its decisions, oldest first."""
         if self._diagrams not in _known:
             _known[self._diagrams] = _Known(self._diagrams)
-        known = _known[self._diagrams]
-        said = known.of(self._uow, self.nomor)
-        if not _in_order(self.nomor, said):
-            return tuple(known.say("keputusan", k) for k in self._uow.keputusan.find(nomor_berkas=self.nomor))
-        return said
-
-
-def _in_order(nomor: str, said: Sequence[Said]) -> bool:
-    """Each is of this case file, comes once, and was decided after the one before it."""
-    once = len({s.id for s in said}) == len(said)
-    return once and all(s.nomor == nomor for s in said) and all(a.waktu <= b.waktu for a, b in pairwise(said))
+        return _known[self._diagrams].of(self._uow, self.nomor)
 
 
 class _Known:

@@ -24,6 +24,7 @@ from pksbpmn.stories.model import Cerita, baca_cerita, cerita_proyek
 from pksbpmn.stories.stage import Stage, open_stage
 from pksbpmn.stories.tale import Outcome
 from pksbpmn.stories.teller import tell
+from pksbpmn.stories.trial.running import scratch_settings
 from pksbpmn.usecases.surat.contoh import cetakan
 
 _COLOURS = ("cyan", "magenta", "yellow", "green", "blue", "bright_red", "bright_cyan", "bright_magenta")
@@ -68,8 +69,23 @@ def _stage(cli: Cli, size: EngineSize, folder: Path, *, keep: bool) -> Iterator[
     cli.out.note("Camunda disiapkan …")
     with ExitStack() as stack:
         with download_bar(cli) as progress:
-            stage = stack.enter_context(open_stage(size, folder, leave_engine=keep, progress=progress))
+            told = open_stage(size, folder, settings=_scratch(cli.settings), leave_engine=keep, progress=progress)
+            stage = stack.enter_context(told)
         yield stage
+
+
+_OF_THE_ENGINE = (
+    "cluster_grpc",
+    "engine_port_grpc",
+    "engine_port_rest",
+    "engine_port_manajemen",
+    "engine_port_opensearch",
+)
+
+
+def _scratch(settings: Settings) -> Settings:
+    """Nothing invented is signed, sealed or anchored with what real letters are, wherever the demo is told."""
+    return scratch_settings(settings).model_copy(update={n: getattr(settings, n) for n in _OF_THE_ENGINE})
 
 
 def _fresh_folder(settings: Settings) -> Path:
