@@ -81,6 +81,18 @@ def test_a_record_that_was_cut_short_in_writing_comes_again_and_stays(tmp_path: 
         later.close()
 
 
+def test_a_checkpoint_of_another_version_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    stream = YearStream(tmp_path)
+    del stream.state._around
+    stream.checkpoint(Standing)
+    stream.close()
+    before = (tmp_path / CHECKPOINT).read_bytes()
+    with pytest.raises(PksError, match="versi pksbpmn yang lain") as refused:
+        YearStream(tmp_path)
+    assert "folder baru" in str(refused.value.obat)
+    assert (tmp_path / CHECKPOINT).read_bytes() == before
+
+
 class _Runs:
     def __init__(self, told: Path) -> None:
         self._told = told

@@ -191,9 +191,14 @@ class Year:
             deed = entry[-1]
             if deed.nomor in acted:
                 later.append(entry)
-            elif self._do(deed):
-                moved = True
-                acted.add(deed.nomor)
+                continue
+            try:
+                if not self._do(deed):
+                    continue
+            except GalatSementara:  # whatever is away comes back
+                later.append(entry)
+            moved = True
+            acted.add(deed.nomor)
         for entry in later:
             heappush(self._standing.deeds, entry)
         return moved
@@ -220,9 +225,6 @@ class Year:
             return False
         try:
             return self._done(case, deed)
-        except GalatSementara:  # whatever is away comes back
-            self._add(self._moment, deed, "")
-            return True
         except MasukanSalah as error:
             about = f" {deed.answer.nilai}" if deed.answer else ""
             raise PksError(f"Pada {deed.nomor}, {deed.what}{about}: {error.pesan}", error.obat) from error
