@@ -168,22 +168,22 @@ class YearState(EngineState):
         nomor = self.nomor(v["processInstanceKey"])
         if nomor is None:
             return
-        marks = self._marked(v["elementInstanceKey"]) if v["bpmnProcessId"] in _ALIKE else {}
-        question = "/".join((v["elementId"], *(f"{k}={marks[k]}" for k in sorted(marks))))
+        marks = self._marked(v["elementInstanceKey"]) if v["bpmnProcessId"] in _ALIKE else set()
+        question = "/".join((v["elementId"], *sorted(marks)))
         turns = self._turns.setdefault(nomor, Counter())
         turns[question] += 1
         if question != v["elementId"]:
             turns[v["elementId"]] += 1
         self.seen.append(TaskCame(key, nomor, at, v["elementId"], question, turns[question]))
 
-    def _marked(self, scope: int) -> dict[str, str]:
-        """What tells this one from its like: what it sees, as its scope and those around it say, but for the case's.
+    def _marked(self, scope: int) -> set[str]:
+        """What tells this one from its like: what its scope and those around it say, but for the case's.
 
         What two tasks write side by side in one process instance is each one's own: by scope, not by instance.
         """
-        marks: dict[str, str] = {}
+        marks = set[str]()
         while scope in self._around:
-            marks = self._marks.get(scope, {}) | marks
+            marks.update(f"{name}={value}" for name, value in self._marks.get(scope, {}).items())
             scope = self._around[scope]
         return marks
 
