@@ -17,7 +17,7 @@ from pksbpmn.stories.year.driver import Deed, Standing
 from pksbpmn.stories.year.journal import CHECKPOINT, RECORDS, YearStream
 from pksbpmn.stories.year.model import Balasan
 from pksbpmn.stories.year.state import CaseEnded, TaskCame, WordAwaited, Work
-from pksbpmn.testing.engine import Job
+from pksbpmn.testing.engine import MARKER, Job
 
 NOW = datetime(2027, 3, 1, 9, 0, tzinfo=JAKARTA)
 ANSWER = Balasan(bobot=1, oleh=Pihak.ITJEN, nilai=NilaiJawaban.BERALASAN, kepada=(Pihak.ITJEN,))
@@ -65,6 +65,21 @@ def test_everything_comes_back_and_what_came_after_it_too(tmp_path: Path) -> Non
         assert again.state.first_timer() == timer
     finally:
         again.close()
+
+
+def test_a_checkpoint_does_not_grow_with_how_often_the_year_came_to_rest(tmp_path: Path) -> None:
+    stream, sizes = YearStream(tmp_path), list[int]()
+    for hundred in range(1, 11):
+        came = (
+            _record("MESSAGE", "PUBLISHED", n, name=MARKER, correlationKey=f"{n:032}")
+            for n in range(hundred * 100, hundred * 100 + 100)
+        )
+        stream.receive(_lines(*came))
+        stream.checkpoint(Standing)
+        sizes.append((tmp_path / CHECKPOINT).stat().st_size)
+    assert stream.ask(lambda s: f"{1099:032}" in s.markers)
+    stream.close()
+    assert sizes[-1] - sizes[0] < 32
 
 
 def test_a_record_that_was_cut_short_in_writing_comes_again_and_stays(tmp_path: Path) -> None:
