@@ -37,7 +37,6 @@ class TaskCame:
 class WordAwaited:
     """The engine waits for the receipt of a letter, or the answer to a request: `subject` is its id."""
 
-    key: tuple[int, str]
     message: str
     subject: str
     at: datetime
@@ -193,8 +192,7 @@ class YearState(EngineState):
             return
         super()._subscription(r)
         if r["intent"] == "CREATED":
-            key = (v["elementInstanceKey"], v["messageName"])
-            self.seen.append(WordAwaited(key, v["messageName"], v["correlationKey"], _at(r)))
+            self.seen.append(WordAwaited(v["messageName"], v["correlationKey"], _at(r)))
 
 
 def _at(r: Record) -> datetime:
