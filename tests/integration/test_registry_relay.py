@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatSementara
@@ -102,6 +103,25 @@ def test_two_relays_at_once_deliver_each_row_once(post_office: PostOffice, nomor
     assert post_office.delivered() == issued_surat
     assert len({m["Message-ID"] for m in read_mail(post_office.folder)}) == SURAT
     assert [(nama, kunci) for nama, kunci, _ in post_office.publisher.published] == [("laporan-diterima", nomor)]
+
+
+@pytest.mark.usefixtures("nomor")
+def test_while_a_row_is_in_hand_the_database_is_not_asked_whether_all_is_delivered(
+    app: Application, post_office: PostOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told, statements = list[tuple[bool, bool]](), list[object]()
+    post_office.mailbox.start()
+    sa.event.listen(app.database, "before_cursor_execute", lambda *a: statements.append(a[2]))
+    relay = post_office.relay()
+
+    def ask(*_: object) -> None:
+        before = len(statements)
+        told.append((relay.is_empty(), len(statements) > before))
+
+    monkeypatch.setattr(post_office.publisher, "publish_message", ask)
+    assert relay.deliver() == 1
+    ask()
+    assert told == [(False, False), (True, True)]
 
 
 def test_failing_smtp_is_tried_again_after_growing_pauses(

@@ -16,7 +16,7 @@ from filelock import FileLock
 
 from pksbpmn.camunda.diagrams import diagram_dir
 from pksbpmn.camunda.forms import form_of
-from pksbpmn.domain.galat import MasukanSalah, PksError
+from pksbpmn.domain.galat import GalatSementara, MasukanSalah, PksError
 from pksbpmn.domain.tenggat.kalender import JAKARTA, KalenderKerja
 from pksbpmn.names import TaskId
 from pksbpmn.registry.holiday_table import load_calendar
@@ -252,6 +252,25 @@ def test_in_a_case_the_next_deed_waits_until_all_saw_what_came_of_the_first(monk
     assert year._act()
     assert done == ["a", "c", "b"]
     assert not year._act()
+
+
+def test_what_is_tried_again_keeps_its_place_in_its_case(monkeypatch: pytest.MonkeyPatch) -> None:
+    moment, year, tried = datetime(2027, 3, 1, 9, tzinfo=JAKARTA), object.__new__(Year), list[str]()
+    year.__dict__ |= {"_planned": (), "_moment": moment, "_standing": Standing()}
+
+    def done(_: Year, __: object, deed: Deed) -> bool:
+        tried.append(deed.what)
+        if len(tried) == 1:
+            raise GalatSementara("Mesin proses tidak menjawab.")
+        return True
+
+    monkeypatch.setattr(Year, "_case", lambda *_: object())
+    monkeypatch.setattr(Year, "_done", done)
+    for at, what in ((moment - DAY, "tugas"), (moment, "jawab")):
+        heappush(year._standing.deeds, (at, "1", what, "", 0, Deed("1", what, what)))
+    while year._act():
+        pass
+    assert tried == ["tugas", "tugas", "jawab"]
 
 
 def test_a_year_that_has_begun_cannot_be_simulated(year: Tahun, tmp_path: Path) -> None:

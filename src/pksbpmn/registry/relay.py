@@ -108,6 +108,7 @@ class Relay:
         self._sender, self._publisher = sender, publisher
         self._tasks = tasks
         self._refusal_told = float("-inf")
+        self._in_hand = False
         self._routines = (
             _Routine("harian", daily, lambda moment: moment.astimezone(JAKARTA).date()),
             _Routine("tiap-menit", minutely, lambda moment: moment.replace(second=0, microsecond=0)),
@@ -143,14 +144,18 @@ class Relay:
         return count
 
     def is_empty(self) -> bool:
-        """True when nothing waits to be delivered."""
-        return self._outbox.is_empty()
+        """True when nothing waits to be delivered; the database is not asked while a row is in hand."""
+        return not self._in_hand and self._outbox.is_empty()
 
     def _deliver_one(self, row: Claimed) -> Tried:
-        with self._uow_factory() as uow:
-            kiriman = uow.kiriman.get(row.ident)
-        with span(f"antar-{kiriman.jenis.lower()}", nomor=kiriman.nomor_berkas, percobaan=kiriman.percobaan):
-            error = self._try(lambda: self._hand_over(kiriman, row))
+        self._in_hand = True
+        try:
+            with self._uow_factory() as uow:
+                kiriman = uow.kiriman.get(row.ident)
+            with span(f"antar-{kiriman.jenis.lower()}", nomor=kiriman.nomor_berkas, percobaan=kiriman.percobaan):
+                error = self._try(lambda: self._hand_over(kiriman, row))
+        finally:
+            self._in_hand = False
         engine_away = kiriman.jenis in _TO_THE_ENGINE and error in _AWAY
         return Tried(row, error, _LONGEST_ENGINE_PAUSE if engine_away else LONGEST_PAUSE)
 

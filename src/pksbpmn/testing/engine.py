@@ -3,7 +3,7 @@
 Records are those of Zeebe's Elasticsearch exporter: {valueType, intent, recordType, key, position, value}.
 """
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable  # noqa: TC003 - a plain import reads better
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,6 +16,8 @@ What = tuple[str, str]
 
 MARKER = "penanda-uji"
 """Name of the message that `wait_until_idle` looks for in the stream."""
+_MARKERS = 64
+"""So many of the newest are remembered: more than anybody waits for at once."""
 _SCOPES = frozenset({"SUB_PROCESS", "EVENT_SUB_PROCESS", "AD_HOC_SUB_PROCESS", "CALL_ACTIVITY", "MULTI_INSTANCE_BODY"})
 
 
@@ -60,7 +62,7 @@ class Engine:
         self.subscriptions: dict[tuple[int, str], Record] = {}
         self.covered: dict[What, set[int]] = defaultdict(set)
         self.rules_hit: dict[What, set[int]] = defaultdict(set)
-        self.markers: set[str] = set()
+        self.markers: deque[str] = deque(maxlen=_MARKERS)
         self.running_roots: set[int] = set()
         self.instances: dict[int, str] = {}
         self.definitions: dict[int, tuple[int, int]] = {}
@@ -211,7 +213,7 @@ class Engine:
 
     def _message(self, r: Record) -> None:
         if r["intent"] == "PUBLISHED" and is_marker(r):
-            self.markers.add(r["value"]["correlationKey"])
+            self.markers.append(r["value"]["correlationKey"])
 
 
 def ran(record: Record) -> list[What]:

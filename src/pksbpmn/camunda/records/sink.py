@@ -27,8 +27,8 @@ class RecordStream(Stream[EngineState]):
         """Open user tasks, oldest first, of one complaint or all."""
 
         def read(s: EngineState) -> list[UserTask]:
-            found = [_task(s, k, v) for k, v in sorted(s.user_tasks.items())]
-            return [t for t in found if nomor is None or t.nomor == nomor]
+            found = sorted(s.user_tasks.items())
+            return [_task(s, k, v) for k, v in found if nomor in (None, s.nomor(v["processInstanceKey"]))]
 
         return list(self.ask(read))
 

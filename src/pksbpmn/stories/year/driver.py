@@ -151,8 +151,7 @@ class Year:
             self._add(at, Deed(seen.nomor, "tugas", seen.key, seen.turn), seen.question)
 
     def _note_word(self, uow: UnitOfWork, seen: WordAwaited) -> None:
-        if not self._stream.ask(lambda s: seen.key in s.subscriptions):
-            return
+        """Though nobody may wait for it any more: who goes on hears late of what was drawn in time before."""
         letter = seen.message == MessageName.SURAT_DITERIMA
         nomor = (uow.surat.get(seen.subject) if letter else uow.permintaan.get(seen.subject)).nomor_berkas
         case, since = self._case(nomor), self._grid.reached(seen.at)
@@ -191,9 +190,14 @@ class Year:
             deed = entry[-1]
             if deed.nomor in acted:
                 later.append(entry)
-            elif self._do(deed):
-                moved = True
-                acted.add(deed.nomor)
+                continue
+            try:
+                if not self._do(deed):
+                    continue
+            except GalatSementara:  # whatever is away comes back
+                later.append(entry)
+            moved = True
+            acted.add(deed.nomor)
         for entry in later:
             heappush(self._standing.deeds, entry)
         return moved
@@ -220,9 +224,6 @@ class Year:
             return False
         try:
             return self._done(case, deed)
-        except GalatSementara:  # whatever is away comes back
-            self._add(self._moment, deed, "")
-            return True
         except MasukanSalah as error:
             about = f" {deed.answer.nilai}" if deed.answer else ""
             raise PksError(f"Pada {deed.nomor}, {deed.what}{about}: {error.pesan}", error.obat) from error

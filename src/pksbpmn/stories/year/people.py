@@ -94,7 +94,7 @@ class People:
     def reply(self, uow: UnitOfWork, case: Case, id_permintaan: str, since: datetime) -> Reply:
         """What becomes of a request that waits for its answer since then."""
         asked = uow.permintaan.get(id_permintaan)
-        question = f"{asked.jenis}/{asked.kepada}/{asked.ke}"
+        question = _named(asked)
         alike = uow.permintaan.find(nomor_berkas=case.nomor, jenis=asked.jenis, kepada=asked.kepada, ke=asked.ke)
         turn = [p.id for p in alike].index(asked.id)
         ways = [(b, b.bobot) for b in self._year.jawaban.get(asked.jenis, ()) if _fits(b, asked, case)]
@@ -199,6 +199,11 @@ def _fits(answer: Balasan, asked: Permintaan, case: Case) -> bool:
     return answer.diam or (answer.oleh or asked.kepada) in asked.penjawab
 
 
+def _named(asked: Permintaan) -> str:
+    """What tells a request from the others of its case."""
+    return f"{asked.jenis}/{asked.kepada}/{asked.ke}"
+
+
 def _asked_by(uow: UnitOfWork, letter: Surat) -> str:
-    """The kind of the request that it carries; empty where it carries none. Two may be on their way at once."""
-    return uow.permintaan.get(letter.id_permintaan).jenis if letter.id_permintaan else ""
+    """The request that it carries; empty where it carries none. Two may be on their way at once."""
+    return _named(uow.permintaan.get(letter.id_permintaan)) if letter.id_permintaan else ""

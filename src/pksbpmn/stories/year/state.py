@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from pksbpmn.camunda.records.state import EngineState, Record
+from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import MessageName, ProcessId
 from pksbpmn.testing.engine import What, ran
@@ -36,7 +37,6 @@ class TaskCame:
 class WordAwaited:
     """The engine waits for the receipt of a letter, or the answer to a request: `subject` is its id."""
 
-    key: tuple[int, str]
     message: str
     subject: str
     at: datetime
@@ -73,6 +73,7 @@ class YearState(EngineState):
         self.work: Counter[Work] = Counter()
         self.late: Counter[Work] = Counter()
         self._turns: dict[str, Counter[str]] = {}
+        self._around: dict[int, int] = {}
         self._marks: dict[int, dict[str, str]] = {}
 
     def __getstate__(self) -> dict[str, Any]:
@@ -80,7 +81,10 @@ class YearState(EngineState):
         return {name: value for name, value in vars(self).items() if name != "_handlers"}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
+        """Raises PksError for a state that another version remembered: it knows other things."""
         self.__init__()  # type: ignore[misc]
+        if state.keys() != self.__getstate__().keys():
+            raise PksError("Titik simpan simulasi ditulis versi pksbpmn yang lain.", "Jalankan dalam folder baru.")
         vars(self).update(state)
 
     def apply(self, record: Record) -> None:
@@ -100,6 +104,16 @@ class YearState(EngineState):
         if v["bpmnElementType"] == "PROCESS":
             self._process_ids[v["processDefinitionKey"]] = v["bpmnProcessId"]
             self._process(r["key"], v, r["intent"])
+        self._scope(r["key"], v, r["intent"])
+
+    def _scope(self, key: int, v: Record, intent: str) -> None:
+        if intent == "ELEMENT_ACTIVATING":
+            around = v["flowScopeKey"] if v["flowScopeKey"] > 0 else v["parentElementInstanceKey"]
+            if around > 0:
+                self._around[key] = around
+        elif intent in ("ELEMENT_COMPLETED", "ELEMENT_TERMINATED"):
+            self._around.pop(key, None)
+            self._marks.pop(key, None)
 
     def _process(self, key: int, v: Record, intent: str) -> None:
         if intent == "ELEMENT_ACTIVATING":
@@ -109,7 +123,6 @@ class YearState(EngineState):
                 self.running_roots.add(key)
         elif intent in ("ELEMENT_COMPLETED", "ELEMENT_TERMINATED"):
             self._parent.pop(key, None)
-            self._marks.pop(key, None)
             nomor = self._nomor.pop(key, None)
             if key in self.running_roots:
                 self.running_roots.discard(key)
@@ -125,7 +138,7 @@ class YearState(EngineState):
             return
         value = str(v["value"]).strip('"')
         if name != "nomorBerkas":
-            self._marks.setdefault(instance, {})[name] = value
+            self._marks.setdefault(v["scopeKey"], {})[name] = value
         elif instance in self.running_roots and instance not in self._nomor:
             self._nomor[instance] = value
             self.started_roots.setdefault(value, instance)
@@ -151,24 +164,26 @@ class YearState(EngineState):
         super()._user_task(r)
 
     def _came(self, key: int, v: Record, at: datetime) -> None:
-        instance = v["processInstanceKey"]
-        nomor = self.nomor(instance)
+        nomor = self.nomor(v["processInstanceKey"])
         if nomor is None:
             return
-        marks = self._marked(instance) if v["bpmnProcessId"] in _ALIKE else {}
-        question = "/".join((v["elementId"], *(f"{k}={marks[k]}" for k in sorted(marks))))
+        marks = self._marked(v["elementInstanceKey"]) if v["bpmnProcessId"] in _ALIKE else set()
+        question = "/".join((v["elementId"], *sorted(marks)))
         turns = self._turns.setdefault(nomor, Counter())
         turns[question] += 1
         if question != v["elementId"]:
             turns[v["elementId"]] += 1
         self.seen.append(TaskCame(key, nomor, at, v["elementId"], question, turns[question]))
 
-    def _marked(self, instance: int) -> dict[str, str]:
-        """What tells this one from its like: its own variables, and those of what called it, but for the case's."""
-        marks: dict[str, str] = {}
-        while instance in self._parent:
-            marks = self._marks.get(instance, {}) | marks
-            instance = self._parent[instance]
+    def _marked(self, scope: int) -> set[str]:
+        """What tells this one from its like: what its scope and those around it say, but for the case's.
+
+        What two tasks write side by side in one process instance is each one's own: by scope, not by instance.
+        """
+        marks = set[str]()
+        while scope in self._around:
+            marks.update(f"{name}={value}" for name, value in self._marks.get(scope, {}).items())
+            scope = self._around[scope]
         return marks
 
     def _subscription(self, r: Record) -> None:
@@ -177,8 +192,7 @@ class YearState(EngineState):
             return
         super()._subscription(r)
         if r["intent"] == "CREATED":
-            key = (v["elementInstanceKey"], v["messageName"])
-            self.seen.append(WordAwaited(key, v["messageName"], v["correlationKey"], _at(r)))
+            self.seen.append(WordAwaited(v["messageName"], v["correlationKey"], _at(r)))
 
 
 def _at(r: Record) -> datetime:
