@@ -5,6 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.lengkap
 COVERAGE := --bpmn-coverage bpmn --bpmn-coverage-html .cakupan/index.html --bpmn-coverage-json .cakupan/cakupan.json
+# whole files are shared out; a process with an engine of its own takes 2 GB: make test PROSES="--numprocesses 2"
 PROSES ?= --numprocesses logical --maxprocesses 4
 NODE_STAMP := tools/lint/node_modules/.package-lock.json
 
