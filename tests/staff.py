@@ -10,6 +10,9 @@ from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_KELOMPOK, PIHAK_PERAN
 from pksbpmn.usecases.berkas import akun, pengukuhan
 from pksbpmn.usecases.ports import UnitOfWork
 
+STAFF = ("7", "11", "12", "77", "1001", "1002", "700001", "800001")
+"""Staff numbers of officers who are in office where commands are given, of all groups of the Ombudsman."""
+
 
 def in_office(uow: UnitOfWork, numbers: Iterable[str], pihak: Pihak = Pihak.OMBUDSMAN) -> None:
     """Put officers with these staff numbers into the register, of all groups of their house, without a trace."""

@@ -35,7 +35,7 @@ from pksbpmn.transport_security import refuse_plaintext
 from pksbpmn.usecases.journal import PEKERJA, PENGANTAR, SISTEM
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -90,6 +90,12 @@ class Application:
     def uow(self, siapa: Siapa = _sistem) -> UnitOfWork:
         """A new unit of work, in which `siapa` acts."""
         return UnitOfWorkSql(self._open_session, self._equipment, siapa)
+
+    def hear_commits(self, hear: Callable[[], object]) -> None:
+        """Tell somebody of each commit of a unit of work of this process, after it."""
+        from sqlalchemy import event  # noqa: PLC0415
+
+        event.listen(self._open_session, "after_commit", lambda _: hear())
 
     def _as(self, part: str) -> UnitOfWorkFactory:
         """Units of work in which a part of the program acts."""

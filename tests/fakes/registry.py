@@ -1,6 +1,8 @@
 """What is kept between transactions, and what they carry: an installation without disk, engine or mail."""
 
+from copy import deepcopy
 from datetime import timedelta
+from functools import cache
 from importlib import resources
 from typing import Any, cast
 
@@ -53,9 +55,15 @@ class MemoryRegistry:
         return MemoryUnitOfWork(self)
 
 
+@cache
+def _signed() -> dict[str, Any]:
+    text = resources.files("pksbpmn.registry").joinpath("perjanjian-2024.yaml").read_text("utf-8")
+    return cast("dict[str, Any]", yaml.safe_load(text))
+
+
 def _agreement() -> dict[str, list[Row]]:
     """The agreement as signed, as every registry has it from its first migrations."""
-    seed = yaml.safe_load(resources.files("pksbpmn.registry").joinpath("perjanjian-2024.yaml").read_text("utf-8"))
+    seed = deepcopy(_signed())
     of_the_agreement = {
         name: [{"id": f"{name}-{n}", "id_perjanjian": seed["perjanjian"]["id"], **x} for n, x in enumerate(seed[name])]
         for name in ("dasar_hukum", "naskah_asli")

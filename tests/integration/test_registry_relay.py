@@ -264,3 +264,17 @@ def test_the_deliveries_go_on_after_a_daily_signing_that_failed(
     post_office.publisher = Last()
     post_office.relay(daily=sign).run(berhenti, 0.01)
     assert [kunci for _, kunci, _ in post_office.publisher.published] == nomor
+
+
+def test_a_commit_is_heard_when_it_is_done_and_nothing_else_is(app: Application, masuk: LaporanMasuk) -> None:
+    """So a relay in the same process need not ask every moment."""
+    heard: list[int] = []
+    app.hear_commits(lambda: heard.append(len(heard)))
+    with app.uow() as uow:
+        lapor(uow, masuk)
+        assert heard == []
+    assert heard == []
+    with app.uow() as uow:
+        lapor(uow, masuk)
+        uow.commit()
+        assert heard == [0]

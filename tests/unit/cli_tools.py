@@ -25,7 +25,7 @@ from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Application, assemble
 from tests.deadlines import FOURTEEN_DAYS
 from tests.outbox import in_outbox
-from tests.staff import account_of, in_office, with_accounts
+from tests.staff import account_of
 from tests.unit.usecases.contents import ISI, write
 
 ATURAN = FOURTEEN_DAYS.model_copy(update={"jenis_hari": JenisHari.KERJA})
@@ -34,8 +34,6 @@ ITJEN = "narahubung@itjen.example"
 OMBUDSMAN = "narahubung@ombudsman.example"
 PEJABAT = "1001"
 """Who acts where a test does not say: an officer, and the administrator."""
-STAFF = ("7", "11", "12", "77", "1001", "1002", "700001", "800001")
-"""Staff numbers of officers who are in office, of all groups of the Ombudsman."""
 
 
 @dataclass
@@ -144,21 +142,16 @@ class Terminal:
 
 
 def terminal(
-    tmp_path: Path, registry_template: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, office_template: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> Terminal:
     """A terminal on a new registry in `tmp_path`, deaf to the settings of the machine."""
-    shutil.copytree(registry_template, tmp_path / "data")
+    shutil.copytree(office_template, tmp_path / "data")
     for nama in [n for n in os.environ if n.startswith("PKSBPMN_")]:
         monkeypatch.delenv(nama)
     monkeypatch.setenv("PKSBPMN_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("PKSBPMN_ENGINE_SHARED_MACHINE", "true")  # whoever else has an account where the tests run
     monkeypatch.chdir(tmp_path)
-    opened = Terminal(tmp_path, capsys, monkeypatch)
-    with opened.application().uow() as uow:
-        in_office(uow, STAFF)
-        with_accounts(uow, STAFF)
-        uow.commit()
-    return opened
+    return Terminal(tmp_path, capsys, monkeypatch)
 
 
 def today() -> date:

@@ -22,9 +22,9 @@ _CURE = "Catat dahulu dengan `pksbpmn pegawai catat`."
 
 @pytest.fixture
 def pks(
-    tmp_path: Path, registry_template: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, office_template: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> Terminal:
-    return terminal(tmp_path, registry_template, capsys, monkeypatch)
+    return terminal(tmp_path, office_template, capsys, monkeypatch)
 
 
 WALK = [

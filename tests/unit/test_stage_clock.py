@@ -7,7 +7,7 @@ import pytest
 
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.stories.clocks import MovedClock, StandingClock
-from pksbpmn.stories.stage import Stage
+from pksbpmn.stories.stage import Bell, Stage
 
 
 class _Engine:
@@ -32,7 +32,9 @@ class _Engine:
 def test_what_the_engine_does_at_once_is_due_by_the_registry_too(lost: int) -> None:
     """A worker may ask for the time before whoever moved the clock has heard that it was moved."""
     stage = Stage(
-        **{name: cast("Any", None) for name in Stage.__dataclass_fields__ if name != "clock"}, clock=MovedClock()
+        **{name: cast("Any", None) for name in Stage.__dataclass_fields__.keys() - {"clock", "bell"}},
+        clock=MovedClock(),
+        bell=Bell(),
     )
     engine = _Engine(stage, lost)
     object.__setattr__(stage, "client", engine)
@@ -61,3 +63,13 @@ def test_a_standing_clock_stays_in_its_moment_and_no_two_things_have_one_time() 
     clock.nudge(cast("Any", engine))
     assert clock.now() - moment == pytest.approx(timedelta(seconds=5), abs=timedelta(milliseconds=100))
     assert engine.pinned == [round(moment.timestamp() * 1000), round(moment.timestamp() * 1000) + 5000]
+
+
+def test_what_rings_while_the_relay_looks_ends_its_next_rest_and_no_other() -> None:
+    bell = Bell()
+    bell.ring()
+    assert bell.wait(60)
+    assert not bell.wait(0)
+    bell.end()
+    assert bell.wait(60)
+    assert bell.is_set()

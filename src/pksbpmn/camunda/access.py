@@ -7,7 +7,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Generator
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import grpc
@@ -178,8 +178,16 @@ def unproved(reason: object) -> AksesDitolak | None:
     return None
 
 
+@cache
+def _usual() -> ssl.SSLContext:
+    """That of the machine's authorities, all hundred and more of them: read once."""
+    return ssl.create_default_context()
+
+
 def context_of(ca_file: Path | None) -> ssl.SSLContext:
     """A TLS context that believes this CA, or the usual ones. PksError for a file that is none."""
+    if ca_file is None:
+        return _usual()
     try:
         return ssl.create_default_context(cafile=ca_file)
     except ssl.SSLError:

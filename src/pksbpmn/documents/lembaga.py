@@ -11,6 +11,9 @@ from pksbpmn.domain.berkas.pegawai import pelaksana
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.isian import sebutkan_galat
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The safe one, in C where it is built: every command reads this file."""
+
 
 class _Lembaga(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -58,7 +61,7 @@ def load_lembaga(path: Path | None = None) -> LembagaYaml:
             text = resources.files("pksbpmn.documents").joinpath("lembaga.yaml").read_text(encoding="utf-8")
         else:
             text = path.read_text(encoding="utf-8")
-        return LembagaYaml(_with_evidence(_Content.model_validate(yaml.safe_load(text))))
+        return LembagaYaml(_with_evidence(_Content.model_validate(yaml.load(text, _LOADER))))  # noqa: S506  # nosec B506
     except (OSError, yaml.YAMLError) as error:
         raise PksError(
             f"Berkas lembaga tidak dapat dibaca ({type(error).__name__}).", "Periksa PKSBPMN_LEMBAGA_FILE."

@@ -1,7 +1,6 @@
 """The outbox relay: prints letters and delivers what transactions left behind, until it is done."""
 
 import contextlib
-import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
@@ -87,6 +86,18 @@ class UserTasks(Protocol):
         ...
 
 
+class Rest(Protocol):
+    """How the relay rests, and when it is told to stop: `threading.Event` is one."""
+
+    def is_set(self) -> bool:
+        """It is to stop."""
+        ...
+
+    def wait(self, timeout: float) -> object:
+        """Return after so many seconds, or sooner where it is to stop or there is something to do."""
+        ...
+
+
 class Relay:
     """Delivers outbox rows: mails by SMTP, messages and assignments to the engine; does what is done regularly."""
 
@@ -114,7 +125,7 @@ class Relay:
             _Routine("tiap-menit", minutely, lambda moment: moment.replace(second=0, microsecond=0)),
         )
 
-    def run(self, stop: threading.Event, pause: float = 0.2) -> None:
+    def run(self, stop: Rest, pause: float = 0.2) -> None:
         """Deliver until told to stop; `pause` seconds of rest while there is nothing to do."""
         while not stop.is_set():
             try:

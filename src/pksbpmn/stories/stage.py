@@ -27,7 +27,6 @@ from pksbpmn.settings import Settings, load_settings
 from pksbpmn.stories.clocks import MovedClock, StageClock, StandingClock
 from pksbpmn.wiring import Application, ClusterAddress, address_of, assemble
 
-_RELAY_PAUSE = 0.02
 _RELAY_LAST = 30
 _STALLED = 10.0
 """Seconds without anything, after which what is open may wait for the clock."""
@@ -37,6 +36,32 @@ _PATIENT = Limits(poll_wait=400 * 86_400.0, silence=600.0)
 """The engine counts a poll's wait on its own clock: each time that is moved by a day, all polls would be made anew."""
 LEASE = timedelta(seconds=5)
 """For so long a worker or relay that was killed keeps what it had taken; on a clock that stands it lasts."""
+
+
+class Bell:
+    """How the relay of a stage rests: until something is committed here or another moment has come, no longer."""
+
+    def __init__(self) -> None:
+        self._rung, self._over = threading.Event(), threading.Event()
+
+    def ring(self) -> None:
+        """There may be something to do."""
+        self._rung.set()
+
+    def end(self) -> None:
+        """There will be no more."""
+        self._over.set()
+        self.ring()
+
+    def is_set(self) -> bool:
+        """It is to stop."""
+        return self._over.is_set()
+
+    def wait(self, timeout: float) -> bool:
+        """Rest; whether it rang, and what rang before is not missed."""
+        rang = self._rung.wait(timeout)
+        self._rung.clear()
+        return rang
 
 
 @dataclass(frozen=True)
@@ -55,6 +80,7 @@ class Stage:
     relay: Relay
     runtime: WorkerRuntime | None
     clock: StageClock
+    bell: Bell
     start_engine: Callable[[], RunningEngine]
 
     @property
@@ -69,6 +95,7 @@ class Stage:
     def move_to(self, moment: datetime) -> None:
         """Move the clock ahead; call it only when idle, because leases and message TTLs run on it too."""
         self.clock.move(self.client, moment)
+        self.bell.ring()
 
     def settle(self, patience: float = 300) -> None:
         """Wait until engine, workers and outbox have nothing to do at this moment of the clock.
@@ -87,6 +114,7 @@ class Stage:
                     raise
                 elif self.runtime is None or self.runtime.idle:
                     self.clock.nudge(self.client)
+                    self.bell.ring()
             else:
                 return
 
@@ -215,23 +243,23 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
             app.worker(address, workers.pilih(), limits=_limits(controlled_clock, records)) if own_workers else None
         )
         relay = app.relay(address, None if records is None else LEASE, tasks=_SeenTasks(stream, client))
-        stage = Stage(engine, stream, mailbox, app, address, client, relay, runtime, clock, start_engine)
+        stage = Stage(engine, stream, mailbox, app, address, client, relay, runtime, clock, Bell(), start_engine)
         if own_relay:
-            stack.enter_context(_running(relay))
+            app.hear_commits(stage.bell.ring)
+            stack.enter_context(_running(relay, stage.bell))
         if runtime is not None:
             stack.enter_context(run_in_thread(runtime))
         yield stage
 
 
 @contextmanager
-def _running(relay: Relay) -> Iterator[None]:
-    stop = threading.Event()
-    thread = threading.Thread(target=relay.run, args=(stop, _RELAY_PAUSE), name="relay", daemon=True)
+def _running(relay: Relay, bell: Bell) -> Iterator[None]:
+    thread = threading.Thread(target=relay.run, args=(bell,), name="relay", daemon=True)
     thread.start()
     try:
         yield
     finally:
-        stop.set()
+        bell.end()
         thread.join(_RELAY_LAST)
 
 

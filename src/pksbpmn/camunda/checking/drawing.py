@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -247,3 +247,9 @@ class Diagram:
 
     def nama_pesan(self, id_pesan: str) -> str:
         return self.unsur[id_pesan].nama if id_pesan in self.unsur else ""
+
+
+@lru_cache(maxsize=64)
+def baca_diagram(nama: str, teks: str) -> Diagram:
+    """The diagram of a file, for whoever only looks: two packages differ in few files, and each is read once."""
+    return Diagram(Path(nama), teks)

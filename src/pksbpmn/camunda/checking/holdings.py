@@ -15,7 +15,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 import pksbpmn
-from pksbpmn.camunda.checking.drawing import BPMN, Diagram
+from pksbpmn.camunda.checking.drawing import BPMN, Diagram, baca_diagram
 from pksbpmn.camunda.checking.finding import Temuan
 from pksbpmn.camunda.diagrams import diagram_files
 from pksbpmn.camunda.names_generator import GROUPS
@@ -126,7 +126,7 @@ def baca(folder: Path, handlers: Iterable[Handler]) -> Milik:
         try:
             milik.teks[path.name] = content = path.read_text(encoding="utf-8")
             if path.suffix == ".bpmn":
-                milik.diagram.append(_berakar(Diagram(path, content)))
+                milik.diagram.append(_berakar(baca_diagram(path.name, content)))
             elif path.suffix == ".form":
                 milik.formulir[path.stem] = _formulir(content)
             else:

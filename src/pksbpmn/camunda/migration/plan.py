@@ -3,11 +3,10 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from pksbpmn.camunda.checking.drawing import Diagram
+from pksbpmn.camunda.checking.drawing import Diagram, baca_diagram
 from pksbpmn.camunda.flow import Diagrams, read
 from pksbpmn.camunda.forms import read_form
 from pksbpmn.camunda.migration.mapping import Halangan, Pemetaan, pemetaan
@@ -63,7 +62,7 @@ class _Paket:
 
     @cached_property
     def _menurut_proses(self) -> Mapping[str, Diagram]:
-        bpmn = (Diagram(Path(n), t) for n, t in self.isi.items() if n.endswith(".bpmn"))
+        bpmn = (baca_diagram(n, t) for n, t in self.isi.items() if n.endswith(".bpmn"))
         return {p.id: d for d in bpmn for p in d.proses}
 
     def diagram(self, proses: str) -> Diagram:

@@ -3,12 +3,12 @@
 from collections import Counter
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import Annotated, Final
 
 import typer
 
-from pksbpmn.camunda.checking.drawing import Diagram
+from pksbpmn.camunda.checking.drawing import baca_diagram
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.camunda.comparison import BerkasBeda, Keadaan, banding
 from pksbpmn.camunda.deployment import BELUM_TERCATAT, FORM, Deployed, deploy_diagrams
@@ -103,7 +103,7 @@ def dipasang_sendiri(uow: UnitOfWork, client: CamundaClient) -> list[Asing]:
     """
     isi = diagram.terpasang(uow)
     kami = {PurePath(nama).stem for nama in isi}
-    kami |= {p.id for nama, teks in isi.items() if nama.endswith(".bpmn") for p in Diagram(Path(nama), teks).proses}
+    kami |= {p.id for nama, teks in isi.items() if nama.endswith(".bpmn") for p in baca_diagram(nama, teks).proses}
     terbaru = [t for t in client.search_newest() if t.id in kami]
     asing = diagram.asing(uow, (t.key for t in terbaru))
     if len(terbaru) > 1 and asing == {t.key for t in terbaru}:
