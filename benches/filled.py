@@ -14,7 +14,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from pksbpmn.registry import tables
+from pksbpmn.registry import mentions, tables
 from pksbpmn.registry.columns import Moment, Structured
 from pksbpmn.registry.encrypted import Encrypted, place_of
 from pksbpmn.registry.invariants import numbers_used
@@ -43,8 +43,10 @@ _PARENTS = {
     "tanda_tangan": ("id_berita_acara", "berita_acara"),
     "perkembangan_tindakan": ("id_tindakan", "tindakan"),
 }
-_OTHERS = frozenset({"penomoran", "kepala_audit", "kunci_terpasang", "penanda_audit", "sertifikat", "pindaian"})
-"""Tables of no case, by name; the rest of those of no case have neither number nor parent."""
+_OTHERS = frozenset(
+    {"penomoran", "kepala_audit", "kunci_terpasang", "penanda_audit", "sertifikat", "pindaian", "sebutan"}
+)
+"""Tables of no case, by name, and mentions, made anew; the rest of those of no case have neither number nor parent."""
 
 
 class Copy:
@@ -196,7 +198,8 @@ def fill(  # noqa: PLR0913 - what, from what, how many, over which time
 ) -> datetime:
     """Add `count` cases, opened one `every` so long since `begin`, the last `still_open` of them not closed yet.
 
-    Made of the templates in turn. Returns when the last entry was made. Counters and the head of the chain follow.
+    Made of the templates in turn. Returns when the last entry was made. Counters, the head of the chain, and who is
+    named where follow.
     """
     with database.begin() as c:
         next_order = {
@@ -234,6 +237,7 @@ def fill(  # noqa: PLR0913 - what, from what, how many, over which time
             _reopen(c, vault, still_open)
         _count_numbers(c)
         bulk.set_counters(next_order)
+        mentions.rebuild(c)
     with database.connect() as c:
         c.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("ANALYZE")
     return moment
