@@ -1,11 +1,14 @@
 """Who is named where is found by a table as by opening every case file, on both databases (ADR 0049)."""
 
+from datetime import timedelta
+
 import pytest
 import sqlalchemy as sa
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.rujukan import SistemLuar
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup
 from pksbpmn.registry import database, mentions
@@ -17,12 +20,14 @@ from pksbpmn.usecases.berkas.sebutan import mungkin_menyebut
 from pksbpmn.usecases.kerahasiaan.pengosongan import kosongkan
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.surat import naskah
 from pksbpmn.usecases.surat.gabungan import yang_menyebut
 from pksbpmn.wiring import Application
 from tests.scanned import naming, scanned
 from tests.unit.usecases import hidden_case
-from tests.unit.usecases.cases import laporan_of, open_case
+from tests.unit.usecases.cases import ask, laporan_of, open_case
 from tests.unit.usecases.contents import ISI
 from tests.unit.usecases.hidden_case import hidden_laporan, urusan_of
 from tests.unit.usecases.joined import ASISTEN, join, other
@@ -54,7 +59,12 @@ def _many_ways(app: Application) -> list[str]:
         about = berkas.buka(uow, JenisBerkas.PELINDUNGAN_DATA, Pihak.PELAPOR, f"Tentang {e}", tentang=d).nomor
         berkas.buka(uow, JenisBerkas.PERTUKARAN_DATA, Pihak.ITJEN, f"Register beserta urusan {about}")
         berkas.buka(uow, JenisBerkas.MONEV, Pihak.OMBUDSMAN, "Triwulan tanpa nomor")
-        for _ in range(4):
+        f = _complaint(uow, "Pelayanan lambat", f"Adakah {b}?")
+        asked = ask(uow, f, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
+        permintaan.perpanjang(uow, asked, hari_ini(uow) + timedelta(days=20), f"Menunggu {e}", disetujui=ASISTEN)
+        n, _ = naskah.buka(uow, f, JenisSurat.PERMINTAAN_KLARIFIKASI, [Pihak.TERLAPOR], asked, baru=True)
+        naskah.simpan_konsep(uow, n.id, ASISTEN, CandidateGroup.PEMERIKSAAN)
+        for _ in range(3):
             open_case(uow)
         assert uow.berkas.find(jenis=JenisBerkas.LAPORAN)[-1].nomor == NEXT
         uow.commit()
@@ -64,6 +74,9 @@ def _many_ways(app: Application) -> list[str]:
 @pytest.mark.aturan("REG-I-04")
 def test_the_table_finds_whom_opening_every_file_finds(app: Application) -> None:
     named = _many_ways(app)
+    with app.database.connect() as c:
+        kept = set(c.execute(sa.select(sebutan.c.catatan).distinct()).scalars())
+    assert kept >= {"berkas", "laporan", "isi", "konsep", "perpanjangan"}, "what hangs on another record too"
     with app.uow() as uow:
         found = {n: {b.nomor for b in yang_menyebut(uow, (n,))} for n in named}
         assert found == {n: naming(scanned(uow), (n,)) for n in named}
@@ -72,6 +85,7 @@ def test_the_table_finds_whom_opening_every_file_finds(app: Application) -> None
         assert pair == naming(scanned(uow), (c, d)) != set()
     assert found[a] >= {b, e}
     assert found[b] >= {c, d}, "what a joined complaint names, the leading one names too"
+    assert found[e] == {a, "0001/PDP/III/2026", "0006/LM/III/2026"}, "by reference, a matter, a reason of an extension"
     assert found[later] == {e}, "the number was typed before the complaint came in"
     assert found[d] >= {"0001/PD/III/2026"}, "a data exchange names a matter about it"
 

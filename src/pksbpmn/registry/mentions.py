@@ -103,7 +103,7 @@ def _holders(c: sa.Connection, kind: Kait, keys: Iterable[str | None]) -> Mappin
     found: dict[str | None, str] = {}
     for start in range(0, len(named), _AT_ONCE):
         some = named[start : start + _AT_ONCE]
-        found |= dict(c.execute(sa.select(parent.c.id, parent.c.nomor_berkas).where(parent.c.id.in_(some))))
+        found |= dict(c.execute(sa.select(parent.c.id, parent.c.nomor_berkas).where(parent.c.id.in_(some))).all())
     return found
 
 
