@@ -19,6 +19,9 @@ from pksbpmn.usecases.ports import Kait, Repositories, UnitOfWork
 
 _KATA = re.compile(r"[\w./-]+")
 _ANGKA = re.compile(r"\d")
+_MUNGKIN_BERANGKA = re.compile(r"[\d&]|[^\x00-\x7f]")
+"""A figure, or what may be read as one."""
+_KODE = tuple(j.kode for j in JenisBerkas)
 _SELA = "\0" * 9
 """Between two texts: part of no number."""
 
@@ -67,7 +70,7 @@ def terbaca(teks: str) -> str:
 
 def disebut_sebagai_nomor(biasa: str) -> set[NomorDisebut]:
     """What is written like a number of ours, however it is spelled."""
-    return set(nomor_disebut(biasa.replace("%2F", "/").replace("%2f", "/"), [j.kode for j in JenisBerkas]))
+    return set(nomor_disebut(biasa.replace("%2F", "/").replace("%2f", "/"), _KODE))
 
 
 def kata_berangka(biasa: str) -> Iterator[str]:
@@ -135,17 +138,21 @@ def _tanda(jenis: Any) -> Iterator[Any]:
 
 
 def satu_teks(nilai: Any) -> str:
-    """All texts in a value, each once, so far apart that no number reaches from one into the next."""
-    return _SELA.join(dict.fromkeys(_teks(nilai)))
+    """All texts in a value that may hold a figure, each once, so far apart that no number reaches into the next."""
+    ada: dict[str, None] = {}
+    _kumpulkan(nilai, ada)
+    return _SELA.join(ada)
 
 
-def _teks(nilai: Any) -> Iterator[str]:
+def _kumpulkan(nilai: Any, ada: dict[str, None]) -> None:
     if isinstance(nilai, str):
-        yield nilai
-    elif isinstance(nilai, BaseModel):
-        yield from _teks(nilai.model_dump())
-    elif isinstance(nilai, Mapping):
-        yield from _teks(list(nilai.values()))
+        if _MUNGKIN_BERANGKA.search(nilai):
+            ada[nilai] = None
+    elif isinstance(nilai, dict):
+        for satu in nilai.values():
+            _kumpulkan(satu, ada)
     elif isinstance(nilai, list | tuple):
         for satu in nilai:
-            yield from _teks(satu)
+            _kumpulkan(satu, ada)
+    elif isinstance(nilai, BaseModel):
+        _kumpulkan(nilai.model_dump(), ada)

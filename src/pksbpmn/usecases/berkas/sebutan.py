@@ -6,7 +6,7 @@ say more than `disebut` would: whoever asks opens the files that they lead to, a
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from pksbpmn.domain.berkas.berkas import Berkas
@@ -29,7 +29,7 @@ def sebutan(nomor: str, nilai: Any) -> frozenset[str]:
     """
     teks = satu_teks(nilai)
     ada = {s for t in {teks, terbaca(teks)} for s in _sebutan(t)}
-    return frozenset(ada - {s for s in _sebutan(nomor) if not _tanpa_kode(s)})
+    return frozenset(ada - _sendiri(nomor))
 
 
 def sebutan_nomor(pola: Mapping[JenisBerkas, str], nomor: str) -> frozenset[str] | None:
@@ -66,6 +66,9 @@ def mungkin_menyebut(uow: UnitOfWork, semua: Collection[str]) -> list[Berkas]:
     return sorted(ada, key=lambda b: (urutan.index(b.jenis), b.dibuka, b.nomor))
 
 
+_TANPA_KODE = "  "
+
+
 def _sebutan(teks: str) -> Iterator[str]:
     yield from (_tertulis(n, n.kode) for n in disebut_sebagai_nomor(teks))
     yield from (k for kata in kata_berangka(teks) if _SEPERTI_NOMOR.fullmatch(k := kata.upper()))
@@ -76,8 +79,9 @@ def _tertulis(n: NomorDisebut, kode: str | None) -> str:
     return f"{n.urut} {kode or ''} {n.bulan} {n.tahun}"
 
 
-def _tanpa_kode(tertulis: str) -> bool:
-    return "  " in tertulis
+@lru_cache(maxsize=1000)
+def _sendiri(nomor: str) -> frozenset[str]:
+    return frozenset(s for s in _sebutan(nomor) if _TANPA_KODE not in s)
 
 
 @cache
