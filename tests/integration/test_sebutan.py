@@ -74,8 +74,8 @@ def _many_ways(app: Application) -> list[str]:
 @pytest.mark.aturan("REG-I-04")
 def test_the_table_finds_whom_opening_every_file_finds(app: Application) -> None:
     named = _many_ways(app)
-    with app.database.connect() as c:
-        kept = set(c.execute(sa.select(sebutan.c.catatan).distinct()).scalars())
+    with app.database.connect() as connection:
+        kept = set(connection.execute(sa.select(sebutan.c.catatan).distinct()).scalars())
     assert kept >= {"berkas", "laporan", "isi", "konsep", "perpanjangan"}, "what hangs on another record too"
     with app.uow() as uow:
         found = {n: {b.nomor for b in yang_menyebut(uow, (n,))} for n in named}

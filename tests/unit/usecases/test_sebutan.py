@@ -75,7 +75,7 @@ def test_what_a_text_says_of_its_own_case_and_of_days_and_sums_is_no_mention() -
 
 
 def test_what_is_recognised_is_what_registries_keep() -> None:
-    """Red? Then registries have other mentions than you look for: write a migration, which fills them anew (ADR 0049)."""
+    """Red? Then registries keep other mentions than are looked for: a migration fills them anew (ADR 0049)."""
     teks = "Laporan 1/LM/III/26 (juga 12/XI/2027), surat 001/PL.02.01/XII/2026, NIK 3201012034567890, tgl 2026-01-02"
     assert sebutan(SENDIRI, {"uraian": teks, "lain": [{"hal": "2026/7-x"}], "hari": 5}) == {
         "1 LM 3 2026",
