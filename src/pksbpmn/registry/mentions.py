@@ -123,16 +123,21 @@ class Comparison:
         self.left_over: set[int] = set()
         """Places of which more is kept."""
 
-    def __call__(self, after: int, last: int | None, rows: Mapping[int, Mapping[str, Any]]) -> None:
-        """Compare these; those of which nothing can be read are told by their seals."""
+    def __call__(self, after: int, last: int | None, rows: Mapping[int, Mapping[str, Any] | None]) -> None:
+        """Compare these; bad ones are told by their seals."""
         if self._t not in written():
             return
         here = _HERE.where(sebutan.c.urutan > after)
         here = here if last is None else here.where(sebutan.c.urutan <= last)
-        kept = {(order, mark) for order, mark in self._c.execute(here, {"kind": self._t.name})}
-        said = {(order, mark) for _, order, mark, _ in _mentions_of(self._c, self._t, rows)}
+        bad = {order for order, row in rows.items() if row is None}
+        kept = {(order, mark) for order, mark in self._c.execute(here, {"kind": self._t.name}) if order not in bad}
+        said = {(order, mark) for _, order, mark, _ in _mentions_of(self._c, self._t, _whole(rows))}
         self.missing |= {order for order, _ in said - kept}
         self.left_over |= {order for order, _ in kept - said}
+
+
+def _whole(rows: Mapping[int, Mapping[str, Any] | None]) -> Mapping[int, Mapping[str, Any]]:
+    return {order: row for order, row in rows.items() if row is not None}
 
 
 def rebuild(c: sa.Connection) -> None:
@@ -146,8 +151,8 @@ def rebuild(c: sa.Connection) -> None:
     c.execute(sa.delete(sebutan))
     for t in written():
 
-        def keep(_after: int, _last: int | None, rows: Mapping[int, Mapping[str, Any]], t: sa.Table = t) -> None:
-            _insert(c, _mentions_of(c, t, rows))
+        def keep(_after: int, _last: int | None, rows: Mapping[int, Mapping[str, Any] | None], t: sa.Table = t) -> None:
+            _insert(c, _mentions_of(c, t, _whole(rows)))
 
         if next(unreadable(c, t, look=keep), None) is not None:
             raise PksError(f"Baris tabel {t.name} berubah di luar sistem.", CURE)

@@ -129,8 +129,8 @@ def encrypt_anew(c: sa.Connection, t: sa.Table, rows: list[Mapping[str, Any]], v
             c.execute(sa.update(t).where(key == b[key.name]).values(**values))
 
 
-Look: TypeAlias = Callable[[int, int | None, Mapping[int, Mapping[str, Any]]], None]
-"""Hears the rows behind a place up to another one (None: the end): what each of them says, as JSON data."""
+Look: TypeAlias = Callable[[int, int | None, Mapping[int, Mapping[str, Any] | None]], None]
+"""Hears the rows behind a place up to another one (None: the end): what each says, as JSON data; None of a bad one."""
 
 
 def unreadable(
@@ -143,7 +143,7 @@ def unreadable(
 ) -> Iterator[int]:
     """`_urutan` of each row that was changed without the key, or of such among the newest; `progress` hears of rows.
 
-    `look` gets what the others say, part by part, and at the end what lies behind the last one: nothing.
+    `look` gets what they say, part by part, and at the end what lies behind the last one: nothing.
     """
     order, fitting = t.c[ORDER], _fitting(t, vault_of(c.dialect))
     after = -1
@@ -154,16 +154,14 @@ def unreadable(
         here = order.between(chosen[0], chosen[-1])
         try:
             rows = map(dict, c.execute(as_stored.where(here)).mappings())
-            said = {b[ORDER]: values for b in rows if (values := fitting(b)) is not None}
+            said = {b[ORDER]: fitting(b) for b in rows}
         except ValueError:
             said = {}
         for one in chosen:
-            if one in said:
-                continue
-            if (values := _proved(c, t, one)) is None:
-                yield int(one)
-            else:
-                said[one] = values
+            if said.get(one) is None:
+                said[one] = _proved(c, t, one)
+                if said[one] is None:
+                    yield int(one)
         look(after, chosen[-1], said)
         after = chosen[-1]
         progress(len(chosen))
