@@ -47,7 +47,7 @@ def dokter(
     """Periksa semuanya: nomor tanpa celah, dokumen dan audit utuh, tidak ada yang tertinggal. Status 1 bila janggal."""
     application = cli.application
     if record_mentions:
-        _record_mentions(application)
+        _record_mentions(cli)
     trust = application.audit_trust()
     anchors = read_anchors(application.settings.anchor_file)
     with counting_bar(cli) as progress:
@@ -84,12 +84,12 @@ def dokter(
         raise typer.Exit(1)
 
 
-def _record_mentions(application: Application) -> None:
-    """As an upgrade does; in the trail stays that it was done."""
-    with application.uow() as uow:
+def _record_mentions(cli: Cli) -> None:
+    """As an upgrade does; an administrator does it, and that stays in the trail."""
+    with cli.administration() as uow:
         audit(uow, "sebutan-dicatat", None)
         uow.commit()
-    with application.database.begin() as c:
+    with cli.application.database.begin() as c:
         mentions.rebuild(c)
 
 
