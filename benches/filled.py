@@ -14,12 +14,14 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from pksbpmn.registry import tables
+from pksbpmn.domain.berkas.penomoran import bentuk_nomor
+from pksbpmn.registry import mentions, tables
 from pksbpmn.registry.columns import Moment, Structured
 from pksbpmn.registry.encrypted import Encrypted, place_of
 from pksbpmn.registry.invariants import numbers_used
 from pksbpmn.registry.row_seal import ORDER, SEAL, content, is_sealed
 from pksbpmn.registry.vault import Vault
+from pksbpmn.settings import Settings
 
 _NUMBER, _ID, _ENGINE, _CODE, _LETTER = "\x01", "\x02", "\x03", "\x04", "\x05"
 _ORDER, _SHIFTED = "\x06", "\x07"
@@ -43,8 +45,10 @@ _PARENTS = {
     "tanda_tangan": ("id_berita_acara", "berita_acara"),
     "perkembangan_tindakan": ("id_tindakan", "tindakan"),
 }
-_OTHERS = frozenset({"penomoran", "kepala_audit", "kunci_terpasang", "penanda_audit", "sertifikat", "pindaian"})
-"""Tables of no case, by name; the rest of those of no case have neither number nor parent."""
+_OTHERS = frozenset(
+    {"penomoran", "kepala_audit", "kunci_terpasang", "penanda_audit", "sertifikat", "pindaian", "sebutan"}
+)
+"""Tables of no case, by name, and mentions, made anew; the rest of those of no case have neither number nor parent."""
 
 
 class Copy:
@@ -180,6 +184,7 @@ class _Entry:
         return (ident, stored, self.who, self.what, copy.number, details, place, before, digest, seal, place)
 
 
+_PATTERN: str = Settings.model_fields["complaint_number_pattern"].default
 _STORED = "%Y-%m-%d %H:%M:%S.%f"
 
 
@@ -196,7 +201,8 @@ def fill(  # noqa: PLR0913 - what, from what, how many, over which time
 ) -> datetime:
     """Add `count` cases, opened one `every` so long since `begin`, the last `still_open` of them not closed yet.
 
-    Made of the templates in turn. Returns when the last entry was made. Counters and the head of the chain follow.
+    Made of the templates in turn. Returns when the last entry was made. Counters, the head of the chain, and who is
+    named where follow.
     """
     with database.begin() as c:
         next_order = {
@@ -213,7 +219,8 @@ def fill(  # noqa: PLR0913 - what, from what, how many, over which time
         for k in range(1, count + 1):
             template = templates[k % len(templates)]
             opened = begin + every * k
-            copy = Copy(first + k, f"{first + k:04d}/LM/{opened:%Y}", (opened - template.opened).days)
+            number = bentuk_nomor(_PATTERN, first + k - 1, "LM", opened)
+            copy = Copy(first + k, number, (opened - template.opened).days)
             for row in template.rows:
                 name = row.table.name
                 values = row.of(copy, order := next_order.get(name, 0))
@@ -234,6 +241,7 @@ def fill(  # noqa: PLR0913 - what, from what, how many, over which time
             _reopen(c, vault, still_open)
         _count_numbers(c)
         bulk.set_counters(next_order)
+        mentions.rebuild(c)
     with database.connect() as c:
         c.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("ANALYZE")
     return moment

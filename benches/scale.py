@@ -33,6 +33,7 @@ from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.monev import angka
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import ekspedisi
+from pksbpmn.usecases.surat.gabungan import berkas_yang_menyebut
 from pksbpmn.usecases.surat.surat import terbitkan
 from pksbpmn.wiring import Application, assemble
 
@@ -177,6 +178,9 @@ def _of_the_whole(r: Filled) -> Iterator[tuple[str, float]]:
         "retensi tinjau, nothing due": lambda: _in_uow(app, lambda uow: retensi.tinjau(uow, 30)),
         "comparison with the engine": lambda: _in_uow(app, lambda uow: banding(uow, numbers)),
         "state for /metrics": lambda: current_state(app.database, now),
+        "files that may name a complaint (late secrecy, destruction)": lambda: _in_uow(
+            app, lambda uow: list(berkas_yang_menyebut(uow, r.closed))
+        ),
         "ekspedisi daftar --semua, first page": lambda: _in_uow(
             app, lambda uow: ekspedisi.bagian(uow, 0, 51, semua=True)
         ),

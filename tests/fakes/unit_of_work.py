@@ -6,15 +6,19 @@ import json
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.usecases.berkas.disebut import bertulisan, kait_bertulisan
+from pksbpmn.usecases.berkas.sebutan import sebutan as sebutan_dalam
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.ports.records import RECORDS
 from tests.fakes.repository import MemoryAudit, MemoryBerkas, MemoryRepository, NotUnique
 from tests.fakes.rows import row_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, MutableMapping, Sequence
+    from collections.abc import Callable, Collection, Hashable, MutableMapping, Sequence
     from types import TracebackType
 
+    from pksbpmn.domain.berkas.berkas import Berkas
     from pksbpmn.usecases.ports import Kait
     from tests.fakes.registry import MemoryRegistry
 
@@ -123,6 +127,26 @@ class MemoryUnitOfWork(UnitOfWork):
                 records = getattr(self, kind.catatan).find(**{kind.kolom: holder})
                 made += [of(kind.catatan, r) for r in (records[-1:] if kind.terbaru else records)]
         return made
+
+    def bersebutan(self, sebutan: Collection[str]) -> set[str]:
+        """Numbers of the case files in whose texts one of these mentions stands."""
+        return {
+            b.nomor
+            for jenis in JenisBerkas
+            for b in self.berkas.find(jenis=jenis)
+            if any(not sebutan_dalam(b.nomor, texts).isdisjoint(sebutan) for texts in self._texts(b))
+        }
+
+    def _texts(self, berkas: Berkas) -> list[list[Any]]:
+        fields = bertulisan()
+        found: list[list[Any]] = []
+        self.turunan(
+            berkas.nomor,
+            [kind._replace(terbaru=False) for kind in kait_bertulisan()],
+            lambda kind, record: found.append([getattr(record, name) for name in fields[kind]]),
+            {},
+        )
+        return [[berkas.perihal, berkas.muatan], *found]
 
     def alone(self) -> None:
         """There is no other."""

@@ -10,7 +10,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.ekspedisi import CaraKirim
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.registry import row_seal, tables
+from pksbpmn.registry import mentions, row_seal, tables
 from pksbpmn.registry.anchor import Anchors
 from pksbpmn.registry.invariants import Examined, Fault, examine, summary
 from pksbpmn.registry.state import current_state
@@ -70,6 +70,7 @@ def _double(app: Application, _clock: StoppedClock) -> None:
             "nomor_berkas": "9/LM/I/2026",
         }
         c.execute(sa.insert(t).values(satu | {row_seal.SEAL: app.vault.row_seal(row_seal.content(t, satu))}))
+        mentions.rebuild(c)
 
 
 def _lose(app: Application, _clock: StoppedClock) -> None:

@@ -11,13 +11,14 @@ from pksbpmn.registry.state import current_state
 from pksbpmn.usecases.berkas.banding_mesin import banding
 from pksbpmn.usecases.berkas.ringkasan import ringkas
 from pksbpmn.usecases.ports.records import RECORDS
+from pksbpmn.usecases.surat.gabungan import berkas_yang_menyebut
 from pksbpmn.wiring import Application
 from tests.explained import GROWING, heard, read_through
 from tests.questions import Question, asked
 
 BY_NATURE = {
     "laporan.find(identitas_dirahasiakan)": "data that leaves is searched for everybody who wants to stay hidden",
-    "berkas.find(jenis)": "who may be named by any case file: when a complainant wants to be hidden, or is destroyed",
+    "berkas.find(jenis)": "a complaint whose number has no year may be named by any case file (ADR 0049)",
     "rujukan_luar.find()": "`pksbpmn pengaturan` counts the references",
 }
 """Questions about the whole registry, with who asks them: nobody does at each job or letter."""
@@ -73,8 +74,11 @@ def test_what_lies_around_the_repositories_has_its_index(app: Application, nomor
             uow.berkas.ditutup_sebelum(uow.berkas.get(nomor).jenis, app.clock.now() + timedelta(days=1))
             banding(uow, [nomor, "lain"])
             ringkas(uow, nomor)
+            list(berkas_yang_menyebut(uow, nomor))
+            uow.laporan.get(nomor).uraian = f"Seperti {nomor}"
             uow.commit()
     assert any("kiriman" in s for s in statements)
+    assert any("DELETE FROM sebutan" in s for s in statements)
     with app.database.begin() as c:
         assert read_through(c, statements) == {}
 

@@ -5,12 +5,15 @@ import subprocess
 from datetime import datetime, timedelta
 
 import pytest
+import sqlalchemy as sa
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.tanda_tangan import PenandaTangan
 from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.registry.tables import sebutan
 from tests.signing import YEAR, Outsider, letter
 from tests.unit.cli_tools import Terminal, terminal
+from tests.unit.usecases.cases import open_case
 
 pks = pytest.fixture(terminal, name="pks")
 
@@ -96,3 +99,20 @@ def test_whatever_a_command_writes_is_for_its_owner_alone(pks: Terminal) -> None
     written = [pks.folder / "baru", pks.folder / "keluar.age", *(pks.folder / "baru").rglob("*")]
     assert len(written) > 4
     assert [p for p in written if p.stat().st_mode & 0o077] == []
+
+
+def test_who_is_named_where_is_made_anew_by_an_administrator(pks: Terminal) -> None:
+    app = pks.application()
+    with app.uow() as uow:
+        named = open_case(uow)
+        uow.laporan.get(open_case(uow)).uraian = f"Sama dengan {named}"
+        uow.commit()
+    assert pks("dokter", "--tanpa-mesin").status == 0
+    with app.database.begin() as c:
+        c.execute(sa.delete(sebutan))
+    told = pks("dokter", "--tanpa-mesin", "--format", "json").json["temuan"]
+    assert {t["periksa"] for t in told} == {"sebutan"}
+    assert all("--catat-sebutan" in t["obat"] for t in told)
+    assert pks("dokter", "--tanpa-mesin", "--catat-sebutan").status == 0
+    with app.uow() as uow:
+        assert uow.audit.newest(peristiwa="sebutan-dicatat").nomor_berkas is None

@@ -38,7 +38,7 @@ IN_CLEAR = {
         pengakhiran.pemberitahuan pengalihan_tugas.tugas perbaikan_tanggal.bidang
         perjanjian.sebab_berakhir permintaan.aturan permintaan.tenggat permintaan.tembusan perpanjangan.sebelumnya
         perselisihan.hasil surat.hal temuan.bentuk temuan.kerugian temuan.dirugikan hasil_pekerjaan.hasil
-        hasil_pekerjaan.jenis penomoran.deret naskah_asli.salinan pemusnahan.jumlah""",
+        hasil_pekerjaan.jenis penomoran.deret sebutan.catatan naskah_asli.salinan pemusnahan.jumlah""",
     NUMBER: """pernyataan_putusan.kunci_tugas pernyataan_putusan.instans pernyataan_putusan.instans_elemen
         keputusan.instans keputusan.instans_elemen putusan_ditolak.instans_elemen
         adendum.nomor_kesatu adendum.nomor_kedua

@@ -23,7 +23,7 @@ from pksbpmn.domain.permintaan.permintaan import Permintaan
 from pksbpmn.domain.pertukaran.pertukaran import ButirData
 from pksbpmn.domain.surat.sertifikat import Sertifikat
 from pksbpmn.domain.surat.surat import Surat
-from pksbpmn.registry import audit_chain, row_seal, tables
+from pksbpmn.registry import audit_chain, mentions, row_seal, tables
 from pksbpmn.registry.anchor import Anchor, Anchors
 from pksbpmn.registry.anchor_trust import Anomaly, Trust, broken_anchor
 from pksbpmn.registry.document_store import DocumentFolder
@@ -199,16 +199,23 @@ def _opened(p: Examined) -> Iterator[Fault]:
         yield Fault("audit", nomor, "tanpa catatan pembukaannya", cure)
 
 
-def _seals(p: Examined) -> Iterator[Fault]:
-    """Every row is as the system wrote it, those too that are only counted (ADR 0024)."""
-    sealed = [t for t in tables.metadata.sorted_tables if row_seal.is_sealed(t)]
+def _rows(p: Examined) -> Iterator[Fault]:
+    """Every row is as the system wrote it, those too that are only counted (ADR 0024); who it names is kept."""
+    looked = [t for t in tables.metadata.sorted_tables if row_seal.is_sealed(t) or t in mentions.written()]
     with p.database.connect() as c:
-        last = [c.execute(sa.select(sa.func.max(t.c[row_seal.ORDER]))).scalar() or 0 for t in sealed]
+        last = [c.execute(sa.select(sa.func.max(t.c[row_seal.ORDER]))).scalar() or 0 for t in looked]
         rows = sum(n if p.newest is None else min(n, p.newest) for n in last)
-        for t in sealed:
-            for order in row_seal.unreadable(c, t, lambda n: p.progress("Segel", n, rows), newest=p.newest):
+        for t in looked:
+            named = mentions.Comparison(c, t)
+            for order in row_seal.unreadable(c, t, lambda n: p.progress("Segel", n, rows), newest=p.newest, look=named):
                 cure = "Amankan basis data sebagai bukti, lalu bandingkan dengan cadangan."
                 yield Fault("segel", f"{t.name} baris {order}", "berubah di luar sistem", cure)
+            for orders, what in ((named.missing, "tidak tercatat"), (named.left_over, "tercatat, tetapi tidak ada")):
+                for order in sorted(orders):
+                    yield Fault("sebutan", f"{t.name} baris {order}", f"nomor yang disebut {what}", _MENTIONS)
+
+
+_MENTIONS = "Amankan basis data sebagai bukti, lalu catat kembali dengan `pksbpmn dokter --catat-sebutan`."
 
 
 def _outbox(p: Examined) -> Iterator[Fault]:
@@ -262,7 +269,7 @@ CHECKS: tuple[Callable[[Examined], Iterator[Fault]], ...] = (
     _audit_trail,
     _keys,
     _opened,
-    _seals,
+    _rows,
     _outbox,
     _deadlines,
     _destroyed,

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 from sqlalchemy.exc import OperationalError
@@ -47,7 +47,8 @@ def _writer(k: sa.Column[Any]) -> Callable[[Any], Any]:
 _writers: dict[sa.Table, dict[str, Callable[[Any], Any]]] = {}
 
 
-def _writers_of(t: sa.Table) -> dict[str, Callable[[Any], Any]]:
+def writers_of(t: sa.Table) -> dict[str, Callable[[Any], Any]]:
+    """What makes JSON data of the values of each column that a seal is over."""
     if t not in _writers:
         outside = {SEAL} | _OUTSIDE.get(t.name, frozenset())
         _writers[t] = {k.name: _writer(k) for k in t.columns if k.name not in outside}
@@ -61,10 +62,12 @@ def is_sealed(t: sa.Table) -> bool:
 
 def content(t: sa.Table, row: Mapping[str, Any]) -> bytes:
     """What a seal is over: the table and every value, as JSON."""
-    values = {
-        name: None if (value := row.get(name)) is None else write(value) for name, write in _writers_of(t).items()
-    }
-    return _sealed(t, values)
+    return _sealed(t, plain(t, row))
+
+
+def plain(t: sa.Table, row: Mapping[str, Any]) -> dict[str, Any]:
+    """The values that a seal is over, as JSON data."""
+    return {name: None if (value := row.get(name)) is None else write(value) for name, write in writers_of(t).items()}
 
 
 def _sealed(t: sa.Table, values: Mapping[str, Any]) -> bytes:
@@ -146,10 +149,22 @@ def encrypt_anew(c: sa.Connection, t: sa.Table, rows: list[Mapping[str, Any]], v
             c.execute(sa.update(t).where(key == b[key.name]).values(**values))
 
 
+Look: TypeAlias = Callable[[int, int | None, Mapping[int, Mapping[str, Any] | None]], None]
+"""Hears the rows behind a place up to another one (None: the end): what each says, as JSON data; None of a bad one."""
+
+
 def unreadable(
-    c: sa.Connection, t: sa.Table, progress: Callable[[int], None] = lambda _: None, *, newest: int | None = None
+    c: sa.Connection,
+    t: sa.Table,
+    progress: Callable[[int], None] = lambda _: None,
+    *,
+    newest: int | None = None,
+    look: Look = lambda *_: None,
 ) -> Iterator[int]:
-    """`_urutan` of each row that was changed without the key, or of such among the newest; `progress` hears of rows."""
+    """`_urutan` of each row that was changed without the key, or of such among the newest; `progress` hears of rows.
+
+    `look` gets what they say, part by part, and at the end what lies behind the last one: nothing.
+    """
     order, fitting = t.c[ORDER], _fitting(t, vault_of(c.dialect))
     after = -1
     if newest is not None:
@@ -158,14 +173,19 @@ def unreadable(
     while chosen := c.execute(sa.select(order).where(order > after).order_by(order).limit(_AT_ONCE)).scalars().all():
         here = order.between(chosen[0], chosen[-1])
         try:
-            good = {b[ORDER] for b in map(dict, c.execute(as_stored.where(here)).mappings()) if fitting(b)}
+            rows = map(dict, c.execute(as_stored.where(here)).mappings())
+            said = {b[ORDER]: fitting(b) for b in rows}
         except (*_OF_ANOTHER_KIND, OperationalError):  # one of them; which, and whether it is that, is asked of each
-            good = set()
+            said = {}
         for one in chosen:
-            if one not in good and not _proved(c, t, one):
-                yield int(one)
+            if said.get(one) is None:
+                said[one] = _proved(c, t, one)
+                if said[one] is None:
+                    yield int(one)
+        look(after, chosen[-1], said)
         after = chosen[-1]
         progress(len(chosen))
+    look(after, None, {})
 
 
 _AT_ONCE = 1000
@@ -178,11 +198,14 @@ def _as_stored(k: sa.Column[Any]) -> sa.ColumnElement[Any]:
     return sa.type_coerce(k, sa.JSON).label(k.name) if isinstance(k.type, Structured) else k
 
 
-def _fitting(t: sa.Table, vault: Vault) -> Callable[[Mapping[str, Any]], bool]:
-    """Whether a row as it is stored fits its seal: what an older version stored may fit only as records (`prove`)."""
+def _fitting(t: sa.Table, vault: Vault) -> Callable[[Mapping[str, Any]], Mapping[str, Any] | None]:
+    """What a row as it is stored says, where it fits its seal; that of an older version may do so only as a record.
+
+    None else (`_proved`).
+    """
     readers: dict[str, Callable[[Any], Any]] = {}
     for k in t.columns:
-        if k.name not in _writers_of(t):
+        if k.name not in writers_of(t):
             continue
         if isinstance(k.type, Encrypted):
             plain_text = k.type.hint in {str, date}
@@ -190,14 +213,16 @@ def _fitting(t: sa.Table, vault: Vault) -> Callable[[Mapping[str, Any]], bool]:
         else:
             readers[k.name] = _same if isinstance(k.type, Structured) else _moment
 
-    def fits(row: Mapping[str, Any]) -> bool:
+    sealed = is_sealed(t)
+
+    def fitting(row: Mapping[str, Any]) -> Mapping[str, Any] | None:
         try:
             values = {name: None if (value := row[name]) is None else read(value) for name, read in readers.items()}
-            return vault.has_sealed(_sealed(t, values), row[SEAL])
+            return values if not sealed or vault.has_sealed(_sealed(t, values), row[SEAL]) else None
         except (PksError, *_OF_ANOTHER_KIND):
-            return False
+            return None
 
-    return fits
+    return fitting
 
 
 def _opened(vault: Vault, place: str, read: Callable[[bytes], Any], value: str) -> Any:
@@ -208,16 +233,18 @@ def _same(value: Any) -> Any:
     return value
 
 
-def _proved(c: sa.Connection, t: sa.Table, order: int) -> bool:
+def _proved(c: sa.Connection, t: sa.Table, order: int) -> Mapping[str, Any] | None:
     try:
-        prove(t, dict(c.execute(sa.select(t).where(t.c[ORDER] == order)).mappings().one()), vault_of(c.dialect))
+        row = dict(c.execute(sa.select(t).where(t.c[ORDER] == order)).mappings().one())
+        if is_sealed(t):
+            prove(t, row, vault_of(c.dialect))
     except (PksError, *_OF_ANOTHER_KIND):
-        return False
+        return None
     except OperationalError as error:
         if _NO_TEXT not in str(error.orig):
             raise
-        return False
-    return True
+        return None
+    return plain(t, row)
 
 
 _NO_TEXT = "Could not decode to UTF-8"

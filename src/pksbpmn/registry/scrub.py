@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry.encrypted import Encrypted
-from pksbpmn.registry.tables import metadata
+from pksbpmn.registry.tables import metadata, sebutan
 
 _PATIENCE = 30.0
 _OLDER_SNAPSHOTS = sa.text(
@@ -52,7 +52,7 @@ def _scrub_postgresql(database: sa.Engine, patience: float) -> None:
                 raise _busy()
             time.sleep(0.2)
         for t in metadata.sorted_tables:
-            if any(isinstance(k.type, Encrypted) for k in t.columns):
+            if t is sebutan or any(isinstance(k.type, Encrypted) for k in t.columns):
                 c.exec_driver_sql(f"VACUUM (FULL) {t.name}")
 
 

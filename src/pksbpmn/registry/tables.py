@@ -87,5 +87,13 @@ hasil_pekerjaan = sa.Table(
     sa.Column("instans", sa.BigInteger, nullable=True, index=True),
     sa.Column("nomor_berkas", sa.String(60), nullable=True),
 )
+sebutan = sa.Table(
+    "sebutan",
+    metadata,
+    sa.Column("catatan", sa.String(30), primary_key=True),
+    sa.Column("urutan", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("tanda", sa.Integer, primary_key=True, autoincrement=False, index=True),
+    sa.Column("nomor_berkas", sa.String(60), nullable=False),
+)
 bind_to_places(metadata)
 _mapping.configure()

@@ -1,6 +1,6 @@
 """The unit of work on SQLAlchemy, its counters and job results."""
 
-from collections.abc import Callable, Hashable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from types import TracebackType
@@ -12,7 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.unggahan import BATAS_BAWAAN, BatasUnggahan
 from pksbpmn.domain.tenggat.kalender import KalenderKerja
-from pksbpmn.registry import tables
+from pksbpmn.registry import mentions, tables
 from pksbpmn.registry.audit_chain import AuditSql
 from pksbpmn.registry.derived import derive
 from pksbpmn.registry.journal_chain import JurnalSql
@@ -181,6 +181,10 @@ class UnitOfWorkSql(UnitOfWork):
     ) -> list[T]:
         """What `hitung` makes of each of these records of a case file."""
         return derive(self._session, nomor, tuple(catatan), hitung, ingatan)
+
+    def bersebutan(self, sebutan: Collection[str]) -> set[str]:
+        """Numbers of the case files whose texts have one of these mentions, and perhaps of others."""
+        return mentions.files_with(self._session, sebutan)
 
     def alone(self) -> None:
         """Wait for all other transactions, and let none begin; SQLite lets one go at a time, from its beginning on."""

@@ -143,6 +143,10 @@ class Vault:
         """The name in the store of a document with this SHA-256; it outlives the keys of the ring, as `sign` does."""
         return document_name(self._secret, digest)
 
+    def mark(self, text: str) -> int:
+        """A number of 31 bits for a text: without the secret no guess can be tried, and others may have the same."""
+        return int.from_bytes(digest(self._secret, f"sebutan {text}".encode(), "sha256")[:4]) >> 1
+
     def sign(self, text: str) -> str:
         """Signature (HMAC-SHA256, hex)."""
         return new(self._secret, text.encode(), sha256).hexdigest()

@@ -12,11 +12,12 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.layanan.pasang import dipasang_sendiri
 from pksbpmn.cli.progress import counting_bar
 from pksbpmn.domain.galat import PksError
-from pksbpmn.registry import invariants
+from pksbpmn.registry import invariants, mentions
 from pksbpmn.registry.anchor import read_anchors
 from pksbpmn.registry.anchor_registry import restarts
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.berkas.banding_mesin import banding
+from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.permintaan.hari_libur import PERINTAH, tahun_tanpa_penetapan
 from pksbpmn.wiring import Application, engine_dir
 
@@ -39,9 +40,14 @@ def dokter(
             help=f"Hanya segel dan dokumen {_NEWEST} baris terbaru tiap tabel, dan jejak audit sejak jangkar terakhir.",
         ),
     ] = False,
+    record_mentions: Annotated[
+        bool, typer.Option("--catat-sebutan", help="Lebih dahulu catat kembali dari semua teks siapa yang disebutnya.")
+    ] = False,
 ) -> None:
     """Periksa semuanya: nomor tanpa celah, dokumen dan audit utuh, tidak ada yang tertinggal. Status 1 bila janggal."""
     application = cli.application
+    if record_mentions:
+        _record_mentions(cli)
     trust = application.audit_trust()
     anchors = read_anchors(application.settings.anchor_file)
     with counting_bar(cli) as progress:
@@ -76,6 +82,15 @@ def dokter(
             cli.out.text("Sehat: tidak ada temuan.")
     if findings:
         raise typer.Exit(1)
+
+
+def _record_mentions(cli: Cli) -> None:
+    """As an upgrade does; an administrator does it, and that stays in the trail."""
+    with cli.administration() as uow:
+        audit(uow, "sebutan-dicatat", None)
+        uow.commit()
+    with cli.application.database.begin() as c:
+        mentions.rebuild(c)
 
 
 def _missing_holidays(application: Application) -> list[str]:

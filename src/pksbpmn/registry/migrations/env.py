@@ -5,6 +5,7 @@ from typing import Any, Literal
 from alembic import context
 from sqlalchemy.types import TypeDecorator
 
+from pksbpmn.registry import mentions
 from pksbpmn.registry.database import newest_schema
 from pksbpmn.registry.row_seal import bind_all
 from pksbpmn.registry.tables import metadata
@@ -33,4 +34,5 @@ with context.begin_transaction():
     context.run_migrations()
     if before != context.get_context().get_current_revision() == newest_schema():
         bind_all(connection, metadata)
+        mentions.rebuild(connection)
 connection.commit()

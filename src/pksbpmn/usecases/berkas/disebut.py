@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.berkas.penomoran import nomor_disebut
+from pksbpmn.domain.berkas.penomoran import NomorDisebut, nomor_disebut
 from pksbpmn.domain.kerahasiaan.bacaan import baca
 from pksbpmn.domain.record import Mark
 from pksbpmn.usecases.berkas.induk import seperkara
@@ -19,6 +19,9 @@ from pksbpmn.usecases.ports import Kait, Repositories, UnitOfWork
 
 _KATA = re.compile(r"[\w./-]+")
 _ANGKA = re.compile(r"\d")
+_MUNGKIN_BERANGKA = re.compile(r"[\d&]|[^\x00-\x7f]")
+"""A figure, or what may be read as one."""
+_KODE = tuple(j.kode for j in JenisBerkas)
 _SELA = "\0" * 9
 """Between two texts: part of no number."""
 
@@ -31,7 +34,7 @@ def perkara_disebut(uow: UnitOfWork, berkas: Berkas, *keluar: Any) -> tuple[str,
     step: what those name in turn is theirs.
     """
     sumber = [berkas, *(uow.berkas.find(nomor=berkas.nomor_perkara) if berkas.tentang_laporan else ())]
-    disebut = set(nomor_berkas_dalam(uow.pola_nomor_berkas, _SELA.join(dict.fromkeys(_teks(keluar)))))
+    disebut = set(nomor_berkas_dalam(uow.pola_nomor_berkas, satu_teks(keluar)))
     disebut = disebut.union(*(nomor for b in sumber for nomor in _disebut(uow, b)))
     disebut |= {r.nomor_berkas for b in sumber for r in uow.rujukan_luar.find(laporan=b.nomor)}
     return tuple(
@@ -52,28 +55,41 @@ def perkara_disebut_bersama(uow: UnitOfWork, berkas: Berkas, *keluar: Any) -> It
 
 def nomor_berkas_dalam(pola: Mapping[JenisBerkas, str], teks: str) -> Iterator[str]:
     """What may be a number of ours by these patterns, however people and Unicode write it."""
-    biasa = teks if teks.isascii() else baca(unicodedata.normalize("NFKC", teks))
-    terurai = biasa.replace("%2F", "/").replace("%2f", "/")
-    for satu in set(nomor_disebut(terurai, [j.kode for j in JenisBerkas])):
+    biasa = terbaca(teks)
+    for satu in disebut_sebagai_nomor(biasa):
         yield from (satu.menurut(pola[j], j.kode) for j in JenisBerkas if satu.kode in (None, j.kode))
+    for kata in kata_berangka(biasa):
+        yield kata
+        yield kata.upper()
+
+
+def terbaca(teks: str) -> str:
+    """A text as eyes read its numbers."""
+    return teks if teks.isascii() else baca(unicodedata.normalize("NFKC", teks))
+
+
+def disebut_sebagai_nomor(biasa: str) -> set[NomorDisebut]:
+    """What is written like a number of ours, however it is spelled."""
+    return set(nomor_disebut(biasa.replace("%2F", "/").replace("%2f", "/"), _KODE))
+
+
+def kata_berangka(biasa: str) -> Iterator[str]:
+    """Words with a figure: one may be a number of ours to the letter, by a pattern of before."""
     rapat = "/".join(bagian.strip() for bagian in biasa.split("/"))
-    for kata in filter(_ANGKA.search, _KATA.findall(rapat)):
-        yield kata.strip("./-")
-        yield kata.strip("./-").upper()
+    return (kata.strip("./-") for kata in _KATA.findall(rapat) if _ANGKA.search(kata))
 
 
 def _disebut(uow: UnitOfWork, berkas: Berkas) -> Iterator[Iterable[str]]:
     """What may be a number of ours in the texts that people wrote in a case file, text by text."""
     pola = uow.pola_nomor_berkas
-    yield nomor_berkas_dalam(pola, _SELA.join(_teks([berkas.perihal, berkas.muatan])))
-    bertulisan = _bertulisan()
+    yield nomor_berkas_dalam(pola, satu_teks([berkas.perihal, berkas.muatan]))
+    tertulis = bertulisan()
 
     def dalam(catatan: str, satu: Any) -> frozenset[str]:
-        isi = _teks([getattr(satu, bidang) for bidang in bertulisan[catatan]])
-        return frozenset(nomor_berkas_dalam(pola, _SELA.join(dict.fromkeys(isi))))
+        return frozenset(nomor_berkas_dalam(pola, satu_teks([getattr(satu, bidang) for bidang in tertulis[catatan]])))
 
     ingatan = _ingatan.setdefault(tuple(sorted(pola.items())), {})
-    yield from uow.turunan(berkas.nomor, _kait(), dalam, ingatan)
+    yield from uow.turunan(berkas.nomor, kait_bertulisan(), dalam, ingatan)
 
 
 _ingatan: dict[Hashable, dict[Hashable, frozenset[str]]] = {}
@@ -91,12 +107,14 @@ _TERGANTUNG = {
 
 
 @cache
-def _kait() -> tuple[Kait, ...]:
+def kait_bertulisan() -> tuple[Kait, ...]:
+    """How the records that may name a case hang on their case file; the file's own texts stand in itself."""
     return (*map(Kait, _berkas_bertulisan()), *_TERGANTUNG)
 
 
 @cache
-def _bertulisan() -> Mapping[str, tuple[str, ...]]:
+def bertulisan() -> Mapping[str, tuple[str, ...]]:
+    """The fields of these records that people wrote, by the name of the repository."""
     return {**_berkas_bertulisan(), **{k.catatan: bidang for k, bidang in _TERGANTUNG.items()}}
 
 
@@ -119,13 +137,22 @@ def _tanda(jenis: Any) -> Iterator[Any]:
         yield from _tanda(bagian)
 
 
-def _teks(nilai: Any) -> Iterator[str]:
+def satu_teks(nilai: Any) -> str:
+    """All texts in a value that may hold a figure, each once, so far apart that no number reaches into the next."""
+    ada: dict[str, None] = {}
+    _kumpulkan(nilai, ada)
+    return _SELA.join(ada)
+
+
+def _kumpulkan(nilai: Any, ada: dict[str, None]) -> None:
     if isinstance(nilai, str):
-        yield nilai
-    elif isinstance(nilai, BaseModel):
-        yield from _teks(nilai.model_dump())
-    elif isinstance(nilai, Mapping):
-        yield from _teks(list(nilai.values()))
+        if _MUNGKIN_BERANGKA.search(nilai):
+            ada[nilai] = None
+    elif isinstance(nilai, dict):
+        for satu in nilai.values():
+            _kumpulkan(satu, ada)
     elif isinstance(nilai, list | tuple):
         for satu in nilai:
-            yield from _teks(satu)
+            _kumpulkan(satu, ada)
+    elif isinstance(nilai, BaseModel):
+        _kumpulkan(nilai.model_dump(), ada)

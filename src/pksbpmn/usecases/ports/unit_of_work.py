@@ -1,7 +1,7 @@
 """The unit of work, and what it carries besides the records."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Hashable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, MutableMapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from types import TracebackType
@@ -174,6 +174,10 @@ class UnitOfWork(Repositories, ABC):
 
         `ingatan` keeps it from transaction to transaction: what has not changed since is not read again.
         """
+
+    @abstractmethod
+    def bersebutan(self, sebutan: Collection[str]) -> set[str]:
+        """Numbers of the case files in whose texts one of these mentions stands, and perhaps of others (ADR 0049)."""
 
     @abstractmethod
     def alone(self) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from pksbpmn.domain.berkas.berkas import Berkas
-from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.naskah import Naskah
@@ -12,6 +11,7 @@ from pksbpmn.usecases.berkas.alamat import ada_pelapor, tujuan
 from pksbpmn.usecases.berkas.disebut import perkara_disebut_bersama
 from pksbpmn.usecases.berkas.induk import digabung, seperkara
 from pksbpmn.usecases.berkas.rombongan import rombongan, tempat_terlapor
+from pksbpmn.usecases.berkas.sebutan import mungkin_menyebut
 from pksbpmn.usecases.ports import UnitOfWork
 
 _BERSAMA = frozenset(
@@ -59,7 +59,7 @@ def yang_menyebut(
 
     So do those of who complained together with whoever names it; only those that are `dilihat`.
     """
-    for berkas in (b for jenis in JenisBerkas for b in uow.berkas.find(jenis=jenis)):
+    for berkas in mungkin_menyebut(uow, semua):
         if berkas.nomor_perkara in semua or not dilihat(berkas):
             continue
         if not set(semua).isdisjoint(perkara_disebut_bersama(uow, berkas)):
