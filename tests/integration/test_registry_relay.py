@@ -266,15 +266,15 @@ def test_the_deliveries_go_on_after_a_daily_signing_that_failed(
     assert [kunci for _, kunci, _ in post_office.publisher.published] == nomor
 
 
-def test_a_commit_is_heard_when_it_is_done_and_nothing_else_is(app: Application, masuk: LaporanMasuk) -> None:
+def test_a_commit_is_heard_when_it_is_done_and_nothing_else_is(app: Application, laporan_masuk: LaporanMasuk) -> None:
     """So a relay in the same process need not ask every moment."""
     heard: list[int] = []
     app.hear_commits(lambda: heard.append(len(heard)))
     with app.uow() as uow:
-        lapor(uow, masuk)
+        lapor(uow, laporan_masuk)
         assert heard == []
     assert heard == []
     with app.uow() as uow:
-        lapor(uow, masuk)
+        lapor(uow, laporan_masuk)
         uow.commit()
         assert heard == [0]
