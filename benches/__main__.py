@@ -1,6 +1,7 @@
-"""`python -m benches [QUESTION …] [--scale N]`: asks the questions, prints the answers and writes docs/kinerja.md.
+"""`python -m benches [QUESTION …] [--scale N]`: asks the questions, prints and writes down the answers.
 
-An answer stays in docs/kinerja.json until its question is asked again.
+They go into docs/kinerja.md and the table of the README; each stays in docs/kinerja.json until its question is asked
+again.
 """
 
 import json
@@ -11,9 +12,9 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from benches import cases, memory, open_cases, pressure, processes, recorded, runtime, scale, start, timers
+from benches import cases, memory, open_cases, pressure, processes, recorded, runtime, scale, start, timers, year
 from benches.answer import ROOT, Answer
-from benches.page import value, write
+from benches.page import into, value, write
 
 _QUESTIONS: Mapping[str, tuple[Callable[[int], Answer], int]] = {
     "cases": (cases.answer, 3),
@@ -25,10 +26,11 @@ _QUESTIONS: Mapping[str, tuple[Callable[[int], Answer], int]] = {
     "timers": (timers.answer, 1),
     "pressure": (pressure.answer, 1),
     "scale": (scale.answer, 100),
+    "year": (year.answer, 100),
     "start": (start.answer, 7),
 }
 """What answers each question, and at which scale if none is said: minutes in all."""
-_KEPT, _PAGE = ROOT / "docs" / "kinerja.json", ROOT / "docs" / "kinerja.md"
+_KEPT, _PAGE, _README = ROOT / "docs" / "kinerja.json", ROOT / "docs" / "kinerja.md", ROOT / "README.md"
 
 
 def main(
@@ -48,6 +50,7 @@ def main(
         kept = {n: answers[n].model_dump(mode="json") for n in _QUESTIONS if n in answers}
         _KEPT.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
         write(_PAGE, {n: answers[n] for n in kept})
+        into(_README, answers)
 
 
 def _table(answer: Answer) -> Table:

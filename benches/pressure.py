@@ -100,7 +100,8 @@ async def _asked(address: str, rate: int, seconds: int) -> Counter[str]:
             told["OK"] += 1
 
     async with grpc.aio.insecure_channel(address) as channel:
-        create, asking, began = GatewayStub(channel).CreateProcessInstance, [], time.monotonic()
+        create, began = GatewayStub(channel).CreateProcessInstance, time.monotonic()
+        asking: list[asyncio.Task[None]] = []
         while (passed := time.monotonic() - began) < seconds:
             asking += [asyncio.create_task(ask(create)) for _ in range(round(passed * rate) - len(asking))]
             await asyncio.sleep(0.01)

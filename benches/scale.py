@@ -263,5 +263,8 @@ class _Nowhere:
     def send(self, _surel: object) -> None:
         """Sent."""
 
+    def close(self) -> None:
+        """Nothing is open."""
+
     def publish_message(self, *_: object, **__: object) -> None:
         """Published."""

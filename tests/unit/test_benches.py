@@ -15,11 +15,12 @@ from typer.testing import CliRunner
 
 from benches import __main__ as bench
 from benches import engines, open_cases, pressure, recorded_worker, runtime, start, timers
-from benches.answer import Answer, Row
+from benches.answer import ROOT, Answer, Row
 from benches.cost import Cost
 from benches.cpu import by_thread
 from benches.driver import Driver
 from benches.office import SHORTEST
+from benches.page import _BEGIN, _END, in_short
 from benches.picture import draw
 from benches.recorded import key_of
 from benches.runtime import Round
@@ -51,6 +52,8 @@ def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(bench, "_QUESTIONS", asked)
     monkeypatch.setattr(bench, "_KEPT", tmp_path / "kinerja.json")
     monkeypatch.setattr(bench, "_PAGE", tmp_path / "kinerja.md")
+    monkeypatch.setattr(bench, "_README", tmp_path / "README.md")
+    (tmp_path / "README.md").write_text(f"before\n{_BEGIN}\nold\n{_END}\nafter\n", encoding="utf-8")
     return tmp_path
 
 
@@ -81,7 +84,8 @@ def test_an_unknown_question_is_refused_by_those_that_there_are(kept: Path) -> N
     done = CliRunner().invoke(PROGRAM, ["three"])
     assert done.exit_code == 2
     assert "three: there are one, two" in done.output
-    assert list(kept.iterdir()) == []
+    assert [p.name for p in kept.iterdir()] == ["README.md"]
+    assert "old" in (kept / "README.md").read_text()
 
 
 def test_bars_are_drawn_of_what_is_compared_and_of_nothing_else(kept: Path) -> None:
@@ -235,3 +239,20 @@ def test_users_look_only_where_something_moved() -> None:
         assert looked == ["2", "2"]
     finally:
         stream.close()
+
+
+def test_the_readme_says_what_was_measured_last(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its table is that of docs/kinerja.md, and changes with each answer."""
+    answers = {n: Answer.model_validate(a) for n, a in json.loads((ROOT / "docs" / "kinerja.json").read_text()).items()}
+    table = in_short(answers)
+    assert table.count("\n") > 8
+    assert f"{_BEGIN}\n{table}\n{_END}" in (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"## What a small machine can do\n{table}\n" in (ROOT / "docs" / "kinerja.md").read_text(encoding="utf-8")
+    rows = (Row(what="99th percentile", value=0.5, unit="s"),)
+    monkeypatch.setattr(bench, "_QUESTIONS", {"timers": (lambda _: Answer.now("How late?", "once", rows), 1)})
+    assert CliRunner().invoke(PROGRAM, []).exit_code == 0
+    told = (kept / "README.md").read_text(encoding="utf-8")
+    assert told.startswith("before\n")
+    assert told.endswith("after\n")
+    assert "old" not in told
+    assert "fire within, while 10,000 wait | 0.5 s |" in told
