@@ -212,6 +212,7 @@ def test_a_command_that_dies_ends_none_but_itself(tempat: Office) -> None:
 
 
 def test_a_command_has_its_own_bounds_and_nothing_of_others(tempat: Office) -> None:
+    wait_for("tidak ada yang dari sebelumnya", lambda: not tempat.served())
     with _line(tempat):
         waiting = tempat.begun("bin", "tugas", "daftar")
         _, served = wait_for("dua", lambda: sorted(tempat.served()) if len(tempat.served()) == 2 else None)
