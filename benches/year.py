@@ -121,8 +121,8 @@ def _jobs(app: Application) -> int:
 
 
 _REMARK = """\
-A case of the published mix, as the file of the year assumes it, is a long one: four of ten end at verification, and
-the others write a dozen letters each. So a whole year is more than a million jobs. In 45 minutes that would be some
+A case of the published mix, as the file of the year assumes it, is a long one on average, though four of ten end at
+verification. So a whole year is more than a million jobs. In 45 minutes that would be some
 400 a second, on a machine on which jobs that do nothing reach some 600 ("Does the worker runtime keep up with
 others?"). The engine alone, which evaluates mappings, gateways and tables between two jobs, keeps timers, messages
 and user tasks, and writes down each step, would need both cores for longer than that.
