@@ -13,6 +13,7 @@ import yaml
 
 from benches.answer import Answer, Row
 from benches.cpu import Spent
+from benches.scale import SetClock
 from pksbpmn.camunda.diagrams import diagram_dir
 from pksbpmn.registry.anchor import read_anchors
 from pksbpmn.registry.invariants import Examined, examine
@@ -94,19 +95,11 @@ def _registry(folder: Path) -> Iterator[Application]:
     settings = scratch_settings(load_settings()).model_copy(
         update={"data_dir": folder, "holidays_accept_estimates": True}
     )
-    app = assemble(settings, _Stopped(now))
+    app = assemble(settings, SetClock(now))
     try:
         yield app
     finally:
         app.database.dispose()
-
-
-@dataclass(frozen=True)
-class _Stopped:
-    moment: datetime
-
-    def now(self) -> datetime:
-        return self.moment
 
 
 def _findings(app: Application) -> int:

@@ -21,6 +21,7 @@ from pksbpmn.stories.year.model import Balasan
 from pksbpmn.stories.year.people import Reply
 from pksbpmn.stories.year.state import CaseEnded, TaskCame, WordAwaited, Work
 from pksbpmn.testing.engine import MARKER, Job
+from tests.exported import event
 
 NOW = datetime(2027, 3, 1, 9, 0, tzinfo=JAKARTA)
 ANSWER = Balasan(bobot=1, oleh=Pihak.ITJEN, nilai=NilaiJawaban.BERALASAN, kepada=(Pihak.ITJEN,))
@@ -28,15 +29,7 @@ DEEDS = (Deed("0001/LM/III/2027", "jawab", (7, "jawaban"), 1, ANSWER), Deed("000
 
 
 def _record(value_type: str, intent: str, key: int, **value: Any) -> dict[str, Any]:
-    return {
-        "valueType": value_type,
-        "intent": intent,
-        "recordType": "EVENT",
-        "key": key,
-        "position": key,
-        "timestamp": int(NOW.timestamp() * 1000),
-        "value": value,
-    }
+    return event(value_type, intent, key, NOW, value)
 
 
 def _lines(*records: dict[str, Any]) -> list[bytes]:

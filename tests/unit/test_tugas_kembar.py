@@ -1,28 +1,24 @@
 """What tells two tasks of a case apart that come at once: the same in each run, whichever the engine makes first."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 import pytest
 
+from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.stories.year.state import TaskCame, YearState
+from tests.exported import event
 
 Record = dict[str, Any]
+NOW = datetime(2027, 3, 1, 14, tzinfo=JAKARTA)
 CASE, NOMOR = 1, "0001/LM/III/2027"
 KINDS = {100: "PERMINTAAN_DATA", 200: "PERMINTAAN_DOKUMEN"}
 """Two requests that are drafted side by side, both in a letter of one kind to one party."""
 
 
 def _record(value_type: str, intent: str, key: int, value: Record) -> Record:
-    return {
-        "valueType": value_type,
-        "intent": intent,
-        "recordType": "EVENT",
-        "key": key,
-        "position": key,
-        "timestamp": 1_803_884_400_000,
-        "value": value,
-    }
+    return event(value_type, intent, key, NOW, value)
 
 
 def _element(key: int, kind: str, instance: int, within: int, called: tuple[int, int] = (-1, -1)) -> Record:

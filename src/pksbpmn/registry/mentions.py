@@ -62,8 +62,7 @@ def _keep(session: RememberingSession, _context: UOWTransaction) -> None:
         if (t := table_of(type(record))) in written():
             made.setdefault(t, {})[getattr(record, ORDER)] = _plain(t, record)
     for t, rows in made.items():
-        for order in rows:
-            c.execute(_FORGET, {"kind": t.name, "order": order})
+        c.execute(_FORGET, [{"kind": t.name, "order": order} for order in rows])
         _insert(c, _mentions_of(c, t, rows))
 
 

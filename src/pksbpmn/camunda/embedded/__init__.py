@@ -7,10 +7,11 @@ from pksbpmn.camunda.embedded.accounts import other_people, read_login, refuse_s
 from pksbpmn.camunda.embedded.control import EngineStatus, read_log, start, status, stop
 from pksbpmn.camunda.embedded.download import EngineSize
 from pksbpmn.camunda.embedded.forms import await_forms
-from pksbpmn.camunda.embedded.installation import install
+from pksbpmn.camunda.embedded.installation import OF_THE_ENGINE, install
 from pksbpmn.camunda.embedded.state import RunningEngine, running_engine
 
 __all__ = [
+    "OF_THE_ENGINE",
     "EngineSize",
     "EngineStatus",
     "RunningEngine",

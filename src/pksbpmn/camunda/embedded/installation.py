@@ -13,6 +13,14 @@ from pksbpmn.camunda.embedded.download import DownloadProgress, EngineSize, comp
 from pksbpmn.domain.galat import PksError
 from pksbpmn.settings import Settings
 
+OF_THE_ENGINE = (
+    "cluster_grpc",
+    "engine_port_grpc",
+    "engine_port_rest",
+    "engine_port_manajemen",
+    "engine_port_opensearch",
+)
+"""The settings that say which engine, and where it listens."""
 _RECORDED_WITHIN = 180.0
 """Seconds; a JVM that records writes its cache at its end, in another one."""
 
@@ -32,15 +40,7 @@ def install(
     report = step or (lambda _: None)
     report("Mengunduh dan memeriksa berkas")
     root = install_files(settings, size, progress)
-    free_settings = settings.model_copy(
-        update={
-            "cluster_grpc": None,
-            "engine_port_grpc": None,
-            "engine_port_rest": None,
-            "engine_port_manajemen": None,
-            "engine_port_opensearch": None,
-        }
-    )
+    free_settings = settings.model_copy(update=dict.fromkeys(OF_THE_ENGINE))
     with FileLock(engine_root(settings) / "arsip.lock"):
         for tried in (EngineSize.BROKER, EngineSize.FULL)[: 1 if size is EngineSize.BROKER else 2]:
             if not all(archive_exists(folder, main_class) for folder, main_class in _main_classes(settings, tried)):

@@ -13,7 +13,7 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
-from pksbpmn.camunda.embedded import EngineSize, read_login, stop
+from pksbpmn.camunda.embedded import OF_THE_ENGINE, EngineSize, read_login, stop
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import Output, day, save
 from pksbpmn.cli.progress import download_bar
@@ -74,18 +74,9 @@ def _stage(cli: Cli, size: EngineSize, folder: Path, *, keep: bool) -> Iterator[
         yield stage
 
 
-_OF_THE_ENGINE = (
-    "cluster_grpc",
-    "engine_port_grpc",
-    "engine_port_rest",
-    "engine_port_manajemen",
-    "engine_port_opensearch",
-)
-
-
 def _scratch(settings: Settings) -> Settings:
     """Nothing invented is signed, sealed or anchored with what real letters are, wherever the demo is told."""
-    return scratch_settings(settings).model_copy(update={n: getattr(settings, n) for n in _OF_THE_ENGINE})
+    return scratch_settings(settings).model_copy(update={n: getattr(settings, n) for n in OF_THE_ENGINE})
 
 
 def _fresh_folder(settings: Settings) -> Path:
