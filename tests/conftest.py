@@ -5,12 +5,14 @@ import json
 import logging
 import os
 import shutil
+import tempfile
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 from xdist.scheduler import LoadScopeScheduling
 
@@ -49,6 +51,9 @@ OF_STORIES = frozenset(
 """Process tests that look at what all stories left: they need the stage that these are told on."""
 INSTALLED = AdjustableClock(datetime(2025, 1, 6, 9, 0, tzinfo=JAKARTA))
 """When the registry of the tests was installed: before any of their clocks."""
+MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a private folder there
+ROOM = 6 * 2**30
+"""Bytes that all files of a whole run and its engines have room in."""
 HASIL_UJI = Path(__file__).parents[1] / ".hasil-uji.json"
 
 
@@ -56,6 +61,18 @@ def pytest_configure(config: pytest.Config) -> None:
     """Keep the outcome of every test that names rows of the rules, for `make trace`."""
     config.pluginmanager.register(_Recorder(), "hasil-uji")
     os.umask(0o077)  # as every command sets it
+    _in_memory()
+
+
+def _in_memory() -> None:
+    """Files lie in memory where there is plenty: a new PostgreSQL database took 0.6 s on a disk and takes 0.05 s there.
+
+    Who names a TMPDIR has them there.
+    """
+    if "TMPDIR" in os.environ or not MEMORY.is_dir():
+        return
+    if min(shutil.disk_usage(MEMORY).free, psutil.virtual_memory().available) > ROOM:
+        os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
 
 
 @pytest.hookimpl(wrapper=True)
