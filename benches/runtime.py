@@ -32,7 +32,7 @@ _AT_ONCE = 32
 """Instances on the way at a time, and jobs that a worker holds: below what makes the engine refuse more."""
 _PATIENCE = 120
 """Seconds that a round may take."""
-_OURS, _PYZEEBE, _JAVA = "ours", "pyzeebe", "Java client"
+_OURS, _PYZEEBE, _THREADS, _JAVA = "ours", "pyzeebe", "pyzeebe in threads", "Java client"
 _TARGET = ">= 1.0"
 
 
@@ -71,6 +71,7 @@ def answer(scale: int) -> Answer:
         commands = {
             _OURS: [sys.executable, "-m", "benches.runtime_worker", "ours"],
             _PYZEEBE: [sys.executable, "-m", "benches.runtime_worker", "pyzeebe"],
+            _THREADS: [sys.executable, "-m", "benches.runtime_worker", "pyzeebe-threads"],
             _JAVA: java.worker_command(folder, Settings(_env_file=None)),
         }
         rounds: dict[str, list[Round]] = {w: [] for w in commands}
@@ -103,6 +104,12 @@ def _rows(rounds: Mapping[str, Sequence[Round]]) -> tuple[Row, ...]:
 
     return (
         Row(what="jobs of ours / of pyzeebe's worker", value=round(ratio(_PYZEEBE), 2), unit="", target=_TARGET),
+        Row(
+            what="jobs of ours / of pyzeebe's, its handler in a thread as ours is",
+            value=round(ratio(_THREADS), 2),
+            unit="",
+            target=_TARGET,
+        ),
         Row(what="jobs of ours / of the Java client", value=round(ratio(_JAVA), 2), unit="", target=_TARGET),
         *(
             Row(what=f"{w}: jobs", value=round(_JOBS / median(w, lambda r: r.seconds)), unit="/s", drawn=True)

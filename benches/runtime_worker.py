@@ -1,4 +1,6 @@
-"""A worker process with a handler that does nothing: `python -m benches.runtime_worker ours|pyzeebe GRPC TYPE AT_ONCE`.
+"""A worker process with a handler that does nothing: `python -m benches.runtime_worker KIND GRPC TYPE AT_ONCE`.
+
+KIND is `ours`, `pyzeebe` (its handler is a coroutine) or `pyzeebe-threads` (a plain function, as ours).
 
 Says "ready" and works until its standard input ends.
 """
@@ -45,13 +47,15 @@ async def _ours(address: str, job_type: str, at_once: int, stop: asyncio.Event) 
     await runtime.run(stop)
 
 
-async def _pyzeebe(address: str, job_type: str, at_once: int, stop: asyncio.Event) -> None:
+async def _pyzeebe(plain: bool, address: str, job_type: str, at_once: int, stop: asyncio.Event) -> None:
     worker = ZeebeWorker(create_insecure_channel(address), stream_enabled=True)
 
-    async def nothing() -> None: ...
+    async def awaited() -> None: ...
+
+    def called() -> None: ...
 
     take = worker.task(task_type=job_type, max_jobs_to_activate=at_once, max_running_jobs=at_once)
-    take(nothing)  # type: ignore[arg-type] # without parameters
+    take(called if plain else awaited)  # type: ignore[arg-type] # without parameters
 
     working = asyncio.create_task(worker.work())
     await stop.wait()
@@ -73,5 +77,9 @@ async def until_input_ends(work: Callable[[asyncio.Event], Awaitable[object]]) -
 
 if __name__ == "__main__":
     kind, address, job_type, at_once = sys.argv[1:]
-    chosen = {"ours": _ours, "pyzeebe": _pyzeebe}[kind]
+    chosen = {
+        "ours": _ours,
+        "pyzeebe": partial(_pyzeebe, False),
+        "pyzeebe-threads": partial(_pyzeebe, True),
+    }[kind]
     asyncio.run(until_input_ends(partial(chosen, address, job_type, int(at_once))))

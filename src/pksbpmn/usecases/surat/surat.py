@@ -190,11 +190,11 @@ def cetak(buka: UnitOfWorkFactory, id_surat: str) -> Surat:
     """
     with buka() as uow:
         surat, typesetter, documents = uow.surat.get(id_surat), uow.typesetter, uow.documents
+        if surat.hash_dokumen is not None:
+            return surat
+        if surat.dimusnahkan:
+            raise TidakDitemukan(f"Surat {surat.nomor} telah dimusnahkan.", "Lihat `pksbpmn retensi berita-acara`.")
         penyegel, waktu, semua = uow.penyegel, uow.clock.now(), _penanda(uow, surat)
-    if surat.hash_dokumen is not None:
-        return surat
-    if surat.dimusnahkan:
-        raise TidakDitemukan(f"Surat {surat.nomor} telah dimusnahkan.", "Lihat `pksbpmn retensi berita-acara`.")
     halaman = surat.halaman
     pdf = typesetter.print_pdf(halaman)
     for penanda in semua:
