@@ -107,8 +107,10 @@ def test_workers_are_compared_turn_by_turn() -> None:
     """A turn in which the machine had other work slows both; the ratio of medians would tell another story."""
     ours = [Round(1, 0.9, 3), Round(4, 0.9, 3), Round(5, 1.2, 3)]
     theirs = [Round(2, 0.6, 3), Round(2, 0.6, 3), Round(10, 0.6, 3)]
-    rows = _by_what(runtime._rows({"ours": ours, "pyzeebe": theirs, "Java client": ours}))
+    rounds = {"ours": ours, "pyzeebe": theirs, "pyzeebe in threads": [Round(3, 0.9, 3)] * 3, "Java client": ours}
+    rows = _by_what(runtime._rows(rounds))
     assert rows["jobs of ours / of pyzeebe's worker"] == 2.0
+    assert rows["jobs of ours / of pyzeebe's, its handler in a thread as ours is"] == 0.75
     assert rows["jobs of ours / of the Java client"] == 1.0
     assert rows["ours: jobs"] == 375
     assert rows["ours: CPU per job"] == 0.6
