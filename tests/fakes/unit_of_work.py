@@ -137,6 +137,9 @@ class MemoryUnitOfWork(UnitOfWork):
             if any(not sebutan_dalam(b.nomor, texts).isdisjoint(sebutan) for texts in self._texts(b))
         }
 
+    def catat_sebutan(self) -> None:
+        """Texts are read when it is asked."""
+
     def _texts(self, berkas: Berkas) -> list[list[Any]]:
         fields = bertulisan()
         found: list[list[Any]] = []

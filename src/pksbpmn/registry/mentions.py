@@ -50,7 +50,9 @@ def files_with(session: RememberingSession, mentions: Collection[str]) -> set[st
 
 
 _FILES = sa.select(sebutan.c.nomor_berkas).where(sebutan.c.tanda.in_(sa.bindparam("marks", expanding=True))).distinct()
-_HERE = sa.select(sebutan.c.urutan, sebutan.c.tanda).where(sebutan.c.catatan == sa.bindparam("kind"))
+_HERE = sa.select(sebutan.c.urutan, sebutan.c.tanda, sebutan.c.nomor_berkas).where(
+    sebutan.c.catatan == sa.bindparam("kind")
+)
 _FORGET = sa.delete(sebutan).where(sebutan.c.catatan == sa.bindparam("kind"), sebutan.c.urutan == sa.bindparam("order"))
 
 
@@ -73,9 +75,11 @@ def _plain(t: sa.Table, record: Any) -> Mapping[str, Any]:
 
 
 def _rewritten(record: Any) -> bool:
-    kind = written().get(table_of(type(record)))
+    if (kept := written().get(table_of(type(record)))) is None:
+        return False
+    kind, columns = kept
     attributes = sa.inspect(record).attrs
-    return kind is not None and any(attributes[name].history.has_changes() for name in kind[1])
+    return any(attributes[name].history.has_changes() for name in (kind.kolom, *columns))
 
 
 sa.event.listen(RememberingSession, "after_flush", _keep)
@@ -129,10 +133,10 @@ class Comparison:
         here = _HERE.where(sebutan.c.urutan > after)
         here = here if last is None else here.where(sebutan.c.urutan <= last)
         bad = {order for order, row in rows.items() if row is None}
-        kept = {(order, mark) for order, mark in self._c.execute(here, {"kind": self._t.name}) if order not in bad}
-        said = {(order, mark) for _, order, mark, _ in _mentions_of(self._c, self._t, _whole(rows))}
-        self.missing |= {order for order, _ in said - kept}
-        self.left_over |= {order for order, _ in kept - said}
+        kept = {(o, m, number) for o, m, number in self._c.execute(here, {"kind": self._t.name}) if o not in bad}
+        said = {(o, m, number) for _, o, m, number in _mentions_of(self._c, self._t, _whole(rows))}
+        self.missing |= {order for order, *_ in said - kept}
+        self.left_over |= {order for order, *_ in kept - said}
 
 
 def _whole(rows: Mapping[int, Mapping[str, Any] | None]) -> Mapping[int, Mapping[str, Any]]:
