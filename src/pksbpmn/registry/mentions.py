@@ -18,6 +18,7 @@ from pksbpmn.registry.read_memory import RememberingSession
 from pksbpmn.registry.row_seal import CURE, ORDER, unreadable, writers_of
 from pksbpmn.registry.tables import kunci_terpasang, sebutan, table_of
 from pksbpmn.usecases.berkas.disebut import bertulisan, kait_bertulisan
+from pksbpmn.usecases.berkas.kait import kait
 from pksbpmn.usecases.berkas.sebutan import sebutan as sebutan_dalam
 from pksbpmn.usecases.ports import Kait
 from pksbpmn.usecases.ports.records import RECORDS
@@ -102,12 +103,13 @@ def _holders(c: sa.Connection, kind: Kait, keys: Iterable[str | None]) -> Mappin
     named = sorted({key for key in keys if key is not None})
     if kind.induk is None:
         return {key: key for key in named}
-    parent = table_of(RECORDS[kind.induk])
+    parent, above = table_of(RECORDS[kind.induk]), kait(kind.induk) or Kait(kind.induk)
     found: dict[str | None, str] = {}
     for start in range(0, len(named), _AT_ONCE):
         some = named[start : start + _AT_ONCE]
-        found |= dict(c.execute(sa.select(parent.c.id, parent.c.nomor_berkas).where(parent.c.id.in_(some))).all())
-    return found
+        found |= dict(c.execute(sa.select(parent.c.id, parent.c[above.kolom]).where(parent.c.id.in_(some))).all())
+    holders = _holders(c, above, found.values())
+    return {key: holders[up] for key, up in found.items() if up in holders}
 
 
 def _insert(c: sa.Connection, mentions: Iterable[tuple[str, int, int, str]]) -> None:
