@@ -7,12 +7,14 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from pksbpmn.domain.galat import PksError
+from pksbpmn.registry import row_seal
 from pksbpmn.registry.tables import sebutan
 from pksbpmn.usecases.perjanjian import perjanjian
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.gabungan import yang_menyebut
 from pksbpmn.wiring import Application
-from tests.integration.test_sebutan import faults
+from tests.integration.test_sebutan import faults, many_ways
 from tests.unit.usecases.cases import PKS, open_case
 
 
@@ -99,3 +101,37 @@ def test_a_transaction_that_is_given_up_leaves_what_was_kept(app: Application) -
     with app.database.connect() as c:
         assert set(c.execute(sa.select(sebutan)).all()) == before
     assert _named_by(app, first) == [third]
+
+
+def test_a_row_that_somebody_changed_is_told_once_and_nothing_is_made_anew_from_it(app: Application) -> None:
+    _, _, third = _naming(app)
+    laporan = sa.table("laporan", sa.column("nomor_berkas"), sa.column("identitas_dirahasiakan"))
+    with app.database.begin() as c:
+        before = set(c.execute(sa.select(sebutan)).all())
+        c.execute(sa.update(laporan).where(laporan.c.nomor_berkas == third).values(identitas_dirahasiakan=True))
+    assert [(f.check, f.subject) for f in faults(app)] == [("segel", "laporan baris 3")]
+    with app.uow() as uow, pytest.raises(PksError, match="berubah di luar sistem"):
+        uow.catat_sebutan()
+    with app.database.connect() as c:
+        assert set(c.execute(sa.select(sebutan)).all()) == before
+
+
+def test_a_record_whose_case_file_is_gone_is_told_part_by_part(
+    app: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many_ways(app)
+    monkeypatch.setattr(row_seal, "_AT_ONCE", 2)
+    assert faults(app) == []
+    with app.database.begin() as c:
+        c.exec_driver_sql("DELETE FROM naskah")
+    assert {(f.subject.split()[0], f.message) for f in faults(app)} == {
+        (kind, "nomor yang disebut tercatat, tetapi tidak ada") for kind in ("konsep", "catatan_konsep")
+    }
+
+
+def test_many_mentions_are_asked_for_at_once(app: Application) -> None:
+    with app.uow() as uow:
+        naming = {open_case(uow) for _ in range(5)}
+        for place, nomor in enumerate(naming):
+            uow.laporan.get(nomor).uraian = f"Lihat {1000 + 100 * place}/LM/III/2026"
+        assert uow.bersebutan({f"{n} LM 3 2026" for n in range(3000)}) == naming

@@ -3,7 +3,7 @@
 import pytest
 
 from pksbpmn.domain.record import secret_fields
-from pksbpmn.usecases.berkas.disebut import bertulisan, perkara_disebut
+from pksbpmn.usecases.berkas.disebut import bertulisan, kait_bertulisan, perkara_disebut
 from pksbpmn.usecases.kerahasiaan.pengosongan import pemilik
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -30,3 +30,4 @@ def test_every_text_that_is_destroyed_with_a_case_may_name_another() -> None:
     milik = {n: tuple(secret_fields(r)) for n, r in RECORDS.items() if pemilik(n) is not None and secret_fields(r)}
     del milik["berkas"]  # whose texts are looked at by themselves
     assert milik.items() - bertulisan().items() == set()
+    assert [k.catatan for k in kait_bertulisan() if k.terbaru] == ["konsep"], "of drafts the newest alone"
