@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.usecases.berkas.disebut import bertulisan, kait_bertulisan
+from pksbpmn.usecases.berkas.kait import kait
 from pksbpmn.usecases.berkas.sebutan import sebutan as sebutan_dalam
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.ports.records import RECORDS
@@ -120,13 +121,17 @@ class MemoryUnitOfWork(UnitOfWork):
             return ingatan[content]
 
         for kind in catatan:
-            holders = (
-                [nomor] if kind.induk is None else [h.id for h in getattr(self, kind.induk).find(nomor_berkas=nomor)]
-            )
-            for holder in holders:
+            for holder in self._holders(kind, nomor):
                 records = getattr(self, kind.catatan).find(**{kind.kolom: holder})
                 made += [of(kind.catatan, r) for r in (records[-1:] if kind.terbaru else records)]
         return made
+
+    def _holders(self, kind: Kait, nomor: str) -> list[str]:
+        if kind.induk is None:
+            return [nomor]
+        above = kait(kind.induk)
+        assert above is not None
+        return [h.id for up in self._holders(above, nomor) for h in getattr(self, kind.induk).find(**{above.kolom: up})]
 
     def bersebutan(self, sebutan: Collection[str]) -> set[str]:
         """Numbers of the case files in whose texts one of these mentions stands."""
@@ -136,6 +141,9 @@ class MemoryUnitOfWork(UnitOfWork):
             for b in self.berkas.find(jenis=jenis)
             if any(not sebutan_dalam(b.nomor, texts).isdisjoint(sebutan) for texts in self._texts(b))
         }
+
+    def catat_sebutan(self) -> None:
+        """Texts are read when it is asked."""
 
     def _texts(self, berkas: Berkas) -> list[list[Any]]:
         fields = bertulisan()

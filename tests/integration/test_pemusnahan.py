@@ -5,6 +5,7 @@ UU 27/2022 Pasal 42 to 45. The complainant is in every text that anybody can typ
 
 import mailbox
 from collections.abc import Collection, Iterable
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import timedelta
 from pathlib import Path
 
@@ -312,3 +313,31 @@ def test_the_subject_is_told_in_writing_where_he_has_no_address(
         _destroy(app, perkara)
     clock.advance(timedelta(days=14))
     assert _destroy(app, perkara).selesai is not None
+
+
+@pytest.mark.aturan("REG-P-05")
+def test_what_another_case_is_about_to_say_of_him_at_that_moment_goes_too(app: Application, approved: str) -> None:
+    """It is written and not committed when he is destroyed: who destroys waits for it, and finds it."""
+    with ThreadPoolExecutor(1) as beside:
+        with app.uow() as uow:
+            (lain,) = (b for b in uow.berkas.find(jenis=JenisBerkas.LAPORAN) if b.akhir is None)
+            lain.perihal, nomor = f"Seperti {approved} dari {NAMA}", lain.nomor
+            uow.berkas.find(nomor=nomor)
+            destroying = beside.submit(_destroy, app, approved)
+            assert not wait({destroying}, timeout=1).done
+            uow.commit()
+        assert destroying.result(60).bersama == (nomor,)
+    with app.uow() as uow:
+        assert uow.berkas.get(nomor).perihal.startswith(f"Seperti {approved} dari")
+        assert not jejak(uow.berkas.get(nomor).perihal)
+
+
+def test_what_was_kept_of_who_is_named_where_is_written_anew_too(app: Application, approved: str) -> None:
+    if app.database.dialect.name != "postgresql":
+        pytest.skip("SQLite writes the whole file anew")
+    file = sa.text("SELECT pg_relation_filenode('sebutan')")
+    with app.database.connect() as c:
+        before = c.execute(file).scalar_one()
+    _destroy(app, approved)
+    with app.database.connect() as c:
+        assert c.execute(file).scalar_one() != before

@@ -43,7 +43,7 @@ def _complaint(uow: UnitOfWork, *texts: str) -> str:
     return nomor
 
 
-def _many_ways(app: Application) -> list[str]:
+def many_ways(app: Application) -> list[str]:
     """A registry in which complaints and matters name complaints in every way; the numbers of the complaints."""
     with app.uow() as uow:
         pegawai.catat(
@@ -64,6 +64,7 @@ def _many_ways(app: Application) -> list[str]:
         permintaan.perpanjang(uow, asked, hari_ini(uow) + timedelta(days=20), f"Menunggu {e}", disetujui=ASISTEN)
         n, _ = naskah.buka(uow, f, JenisSurat.PERMINTAAN_KLARIFIKASI, [Pihak.TERLAPOR], asked, baru=True)
         naskah.simpan_konsep(uow, n.id, ASISTEN, CandidateGroup.PEMERIKSAAN)
+        naskah.catat(uow, n.id, ASISTEN, f"Seperti {c}")
         for _ in range(3):
             open_case(uow)
         assert uow.berkas.find(jenis=JenisBerkas.LAPORAN)[-1].nomor == NEXT
@@ -73,10 +74,12 @@ def _many_ways(app: Application) -> list[str]:
 
 @pytest.mark.aturan("REG-I-04")
 def test_the_table_finds_whom_opening_every_file_finds(app: Application) -> None:
-    named = _many_ways(app)
+    named = many_ways(app)
     with app.database.connect() as connection:
         kept = set(connection.execute(sa.select(sebutan.c.catatan).distinct()).scalars())
-    assert kept >= {"berkas", "laporan", "isi", "konsep", "perpanjangan"}, "what hangs on another record too"
+    assert kept >= {"berkas", "laporan", "isi", "konsep", "perpanjangan", "catatan_konsep"}, (
+        "what hangs on another record too"
+    )
     with app.uow() as uow:
         found = {n: {b.nomor for b in yang_menyebut(uow, (n,))} for n in named}
         assert found == {n: naming(scanned(uow), (n,)) for n in named}
@@ -86,6 +89,7 @@ def test_the_table_finds_whom_opening_every_file_finds(app: Application) -> None
     assert found[a] >= {b, e}
     assert found[b] >= {c, d}, "what a joined complaint names, the leading one names too"
     assert found[e] == {a, "0001/PDP/III/2026", "0006/LM/III/2026"}, "by reference, a matter, a reason of an extension"
+    assert "0006/LM/III/2026" in found[c], "a remark on a draft of it"
     assert found[later] == {e}, "the number was typed before the complaint came in"
     assert found[d] >= {"0001/PD/III/2026"}, "a data exchange names a matter about it"
 
@@ -102,7 +106,7 @@ def test_every_text_of_everybody_is_kept(app: Application, monkeypatch: pytest.M
     with app.database.connect() as c:
         kept = set(c.execute(sa.select(sebutan.c.catatan).distinct()).scalars())
     assert kept >= {"berkas", "laporan", "isi", "unit_terlapor", "perubahan_pertemuan", "berita_acara"}
-    assert _faults(app) == []
+    assert faults(app) == []
 
 
 def test_what_is_no_longer_written_is_no_longer_kept(app: Application) -> None:
@@ -113,6 +117,7 @@ def test_what_is_no_longer_written_is_no_longer_kept(app: Application) -> None:
     with app.uow() as uow:
         assert [b.nomor for b in mungkin_menyebut(uow, (lain,))] == [nomor]
         uow.laporan.get(nomor).uraian = f"Lihat {NEXT}"
+        assert uow.bersebutan({"9 LM 3 2026"}) == {nomor}, "what is not flushed yet counts"
         assert mungkin_menyebut(uow, (lain,)) == []
         uow.laporan.get(nomor).kerugian = f"Lihat {lain}"
         assert [b.nomor for b in mungkin_menyebut(uow, (lain,))] == [nomor]
@@ -122,7 +127,7 @@ def test_what_is_no_longer_written_is_no_longer_kept(app: Application) -> None:
         uow.commit()
     with app.database.connect() as c:
         assert c.execute(sa.select(sebutan).where(sebutan.c.nomor_berkas == nomor)).all() == []
-    assert _faults(app) == []
+    assert faults(app) == []
 
 
 def test_other_cases_are_not_opened(app: Application) -> None:
@@ -152,15 +157,16 @@ def test_other_cases_are_not_opened(app: Application) -> None:
     assert not [values for values in heard if any(other in values for other in others)]
 
 
-def _faults(app: Application) -> list[Fault]:
+def faults(app: Application) -> list[Fault]:
+    """What `dokter` finds of mentions and seals."""
     p = Examined(app.database, app.documents, app.vault, Anchors(), app.clock.now())
     return [f for f in examine(p) if f.check in {"sebutan", "segel"}]
 
 
 @pytest.mark.aturan("KEAMANAN-07")
 def test_dokter_finds_what_is_missing_and_what_is_left_over_and_makes_it_anew(app: Application) -> None:
-    lain, menyebut, *_ = _many_ways(app)
-    assert _faults(app) == []
+    lain, menyebut, *_ = many_ways(app)
+    assert faults(app) == []
     with app.database.begin() as c:
         whole = set(c.execute(sa.select(sebutan)).all())
         of_the_text = (sebutan.c.catatan == "laporan", sebutan.c.nomor_berkas == menyebut)
@@ -168,22 +174,28 @@ def test_dokter_finds_what_is_missing_and_what_is_left_over_and_makes_it_anew(ap
         c.execute(sa.delete(sebutan).where(*of_the_text))
         c.execute(sa.insert(sebutan).values(catatan="berkas", urutan=1, tanda=1, nomor_berkas=lain))
         c.execute(sa.insert(sebutan).values(catatan="surat", urutan=999, tanda=1, nomor_berkas=lain))
+        of_a_draft = sebutan.c.catatan == "konsep"
+        draft = set(c.execute(sa.select(sebutan.c.urutan).where(of_a_draft)).scalars()).pop()
+        c.execute(sa.update(sebutan).where(of_a_draft).values(nomor_berkas=lain))
     with app.uow() as uow:
         assert naming(scanned(uow), (lain,)) != {b.nomor for b in yang_menyebut(uow, (lain,))}, "so it must be found"
-    told = {(f.subject, f.message) for f in _faults(app) if "--catat-sebutan" in f.cure}
+    told = {(f.subject, f.message) for f in faults(app) if "--catat-sebutan" in f.cure}
     assert told == {
         (f"laporan baris {order}", "nomor yang disebut tidak tercatat"),
         ("berkas baris 1", "nomor yang disebut tercatat, tetapi tidak ada"),
         ("surat baris 999", "nomor yang disebut tercatat, tetapi tidak ada"),
-    }
+        (f"konsep baris {draft}", "nomor yang disebut tidak tercatat"),
+        (f"konsep baris {draft}", "nomor yang disebut tercatat, tetapi tidak ada"),
+    }, "also where it leads to another file"
     with app.database.begin() as c:
         mentions.rebuild(c)
         assert set(c.execute(sa.select(sebutan)).all()) == whole
-    assert _faults(app) == []
+    assert faults(app) == []
 
 
 def test_a_registry_of_before_is_filled_by_the_upgrade(app: Application) -> None:
-    named = _many_ways(app)
+    named = many_ways(app)
+    app.vault.sign_with("")  # nobody has opened it yet
     with app.database.begin() as c:
         whole = set(c.execute(sa.select(sebutan)).all())
         c.exec_driver_sql("DROP TABLE sebutan")
@@ -193,4 +205,4 @@ def test_a_registry_of_before_is_filled_by_the_upgrade(app: Application) -> None
         assert set(c.execute(sa.select(sebutan)).all()) == whole != set()
     with app.uow() as uow:
         assert {b.nomor for b in yang_menyebut(uow, named[:1])} == naming(scanned(uow), named[:1])
-    assert _faults(app) == []
+    assert faults(app) == []

@@ -93,7 +93,7 @@ def verify(
     anchored = max((j.number for j in anchors.heads[len(anchors.old) :]), default=0)
     previous, expected, journalled = AWAL, 0, 0
     late: Anomaly | None = None
-    with _at_one_moment(database) as c, Session(bind=c) as session:
+    with at_one_moment(database) as c, Session(bind=c) as session:
         k = tables.kepala_audit
         head = session.execute(sa.select(k.c.urut, k.c.hash)).one()
         for batch in _batches(session):
@@ -143,8 +143,8 @@ class _Checks:
         return None
 
 
-def _at_one_moment(database: sa.Engine) -> sa.Connection:
-    """A connection that sees no entry written meanwhile."""
+def at_one_moment(database: sa.Engine) -> sa.Connection:
+    """A connection that sees nothing written meanwhile."""
     c = database.connect()
     return c.execution_options(isolation_level="REPEATABLE READ") if c.dialect.name == "postgresql" else c
 

@@ -14,6 +14,7 @@ from pksbpmn.registry.proved_rows import as_stored, records
 from pksbpmn.registry.read_memory import RememberingSession
 from pksbpmn.registry.row_seal import ORDER, SEAL, is_sealed
 from pksbpmn.registry.tables import table_of
+from pksbpmn.usecases.berkas.kait import kait
 from pksbpmn.usecases.ports.records import RECORDS
 from pksbpmn.usecases.ports.unit_of_work import Kait
 
@@ -71,16 +72,17 @@ def _seals(kinds: tuple[Kait, ...]) -> sa.CompoundSelect[Any]:
     """Of each record: which of the kinds it is, its place in the order, the record that it hangs on, its mark."""
     nomor: sa.BindParameter[str] = sa.bindparam("nomor")
 
+    def belongs(kind: Kait) -> sa.ColumnElement[bool]:
+        own = table_of(RECORDS[kind.catatan]).c[kind.kolom]
+        if kind.induk is None:
+            return own == nomor
+        parent = table_of(RECORDS[kind.induk])
+        return own.in_(sa.select(parent.c.id).where(belongs(kait(kind.induk) or Kait(kind.induk))))
+
     def one(place: int, kind: Kait) -> sa.Select[Any]:
         t = table_of(RECORDS[kind.catatan])
-        own = t.c[kind.kolom]
-        if kind.induk is None:
-            holder, where = sa.cast(sa.null(), sa.String), own == nomor
-        else:
-            parent = table_of(RECORDS[kind.induk])
-            holder = sa.cast(own, sa.String)
-            where = own.in_(sa.select(parent.c.id).where(parent.c.nomor_berkas == nomor))
-        return sa.select(sa.literal(place, sa.Integer), t.c[ORDER], holder, t.c[_mark(t)]).where(where)
+        holder = sa.cast(sa.null() if kind.induk is None else t.c[kind.kolom], sa.String)
+        return sa.select(sa.literal(place, sa.Integer), t.c[ORDER], holder, t.c[_mark(t)]).where(belongs(kind))
 
     return sa.union_all(*(one(*numbered) for numbered in enumerate(kinds)))
 

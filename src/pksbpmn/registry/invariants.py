@@ -202,7 +202,7 @@ def _opened(p: Examined) -> Iterator[Fault]:
 def _rows(p: Examined) -> Iterator[Fault]:
     """Every row is as the system wrote it, those too that are only counted (ADR 0024); who it names is kept."""
     looked = [t for t in tables.metadata.sorted_tables if row_seal.is_sealed(t) or t in mentions.written()]
-    with p.database.connect() as c:
+    with audit_chain.at_one_moment(p.database) as c:
         last = [c.execute(sa.select(sa.func.max(t.c[row_seal.ORDER]))).scalar() or 0 for t in looked]
         rows = sum(n if p.newest is None else min(n, p.newest) for n in last)
         for t in looked:

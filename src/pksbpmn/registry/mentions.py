@@ -18,6 +18,7 @@ from pksbpmn.registry.read_memory import RememberingSession
 from pksbpmn.registry.row_seal import CURE, ORDER, unreadable, writers_of
 from pksbpmn.registry.tables import kunci_terpasang, sebutan, table_of
 from pksbpmn.usecases.berkas.disebut import bertulisan, kait_bertulisan
+from pksbpmn.usecases.berkas.kait import kait
 from pksbpmn.usecases.berkas.sebutan import sebutan as sebutan_dalam
 from pksbpmn.usecases.ports import Kait
 from pksbpmn.usecases.ports.records import RECORDS
@@ -50,7 +51,9 @@ def files_with(session: RememberingSession, mentions: Collection[str]) -> set[st
 
 
 _FILES = sa.select(sebutan.c.nomor_berkas).where(sebutan.c.tanda.in_(sa.bindparam("marks", expanding=True))).distinct()
-_HERE = sa.select(sebutan.c.urutan, sebutan.c.tanda).where(sebutan.c.catatan == sa.bindparam("kind"))
+_HERE = sa.select(sebutan.c.urutan, sebutan.c.tanda, sebutan.c.nomor_berkas).where(
+    sebutan.c.catatan == sa.bindparam("kind")
+)
 _FORGET = sa.delete(sebutan).where(sebutan.c.catatan == sa.bindparam("kind"), sebutan.c.urutan == sa.bindparam("order"))
 
 
@@ -73,9 +76,11 @@ def _plain(t: sa.Table, record: Any) -> Mapping[str, Any]:
 
 
 def _rewritten(record: Any) -> bool:
-    kind = written().get(table_of(type(record)))
+    if (kept := written().get(table_of(type(record)))) is None:
+        return False
+    kind, columns = kept
     attributes = sa.inspect(record).attrs
-    return kind is not None and any(attributes[name].history.has_changes() for name in kind[1])
+    return any(attributes[name].history.has_changes() for name in (kind.kolom, *columns))
 
 
 sa.event.listen(RememberingSession, "after_flush", _keep)
@@ -98,12 +103,13 @@ def _holders(c: sa.Connection, kind: Kait, keys: Iterable[str | None]) -> Mappin
     named = sorted({key for key in keys if key is not None})
     if kind.induk is None:
         return {key: key for key in named}
-    parent = table_of(RECORDS[kind.induk])
+    parent, above = table_of(RECORDS[kind.induk]), kait(kind.induk) or Kait(kind.induk)
     found: dict[str | None, str] = {}
     for start in range(0, len(named), _AT_ONCE):
         some = named[start : start + _AT_ONCE]
-        found |= dict(c.execute(sa.select(parent.c.id, parent.c.nomor_berkas).where(parent.c.id.in_(some))).all())
-    return found
+        found |= dict(c.execute(sa.select(parent.c.id, parent.c[above.kolom]).where(parent.c.id.in_(some))).all())
+    holders = _holders(c, above, found.values())
+    return {key: holders[up] for key, up in found.items() if up in holders}
 
 
 def _insert(c: sa.Connection, mentions: Iterable[tuple[str, int, int, str]]) -> None:
@@ -129,10 +135,10 @@ class Comparison:
         here = _HERE.where(sebutan.c.urutan > after)
         here = here if last is None else here.where(sebutan.c.urutan <= last)
         bad = {order for order, row in rows.items() if row is None}
-        kept = {(order, mark) for order, mark in self._c.execute(here, {"kind": self._t.name}) if order not in bad}
-        said = {(order, mark) for _, order, mark, _ in _mentions_of(self._c, self._t, _whole(rows))}
-        self.missing |= {order for order, _ in said - kept}
-        self.left_over |= {order for order, _ in kept - said}
+        kept = {(o, m, number) for o, m, number in self._c.execute(here, {"kind": self._t.name}) if o not in bad}
+        said = {(o, m, number) for _, o, m, number in _mentions_of(self._c, self._t, _whole(rows))}
+        self.missing |= {order for order, *_ in said - kept}
+        self.left_over |= {order for order, *_ in kept - said}
 
 
 def _whole(rows: Mapping[int, Mapping[str, Any] | None]) -> Mapping[int, Mapping[str, Any]]:

@@ -186,6 +186,11 @@ class UnitOfWorkSql(UnitOfWork):
         """Numbers of the case files whose texts have one of these mentions, and perhaps of others."""
         return mentions.files_with(self._session, sebutan)
 
+    def catat_sebutan(self) -> None:
+        """Make all mentions anew from the texts, while nobody writes. PksError for a row changed without the key."""
+        self.alone()
+        mentions.rebuild(self._session.connection())
+
     def alone(self) -> None:
         """Wait for all other transactions, and let none begin; SQLite lets one go at a time, from its beginning on."""
         self._session.connection()

@@ -8,13 +8,17 @@ from pksbpmn.domain.berkas.penomoran import POLA_BERKAS, NomorDisebut, nomor_dis
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.usecases.berkas.rahasia import rahasia, rahasia_perkara
+from pksbpmn.names import CandidateGroup
+from pksbpmn.stories import officers
+from pksbpmn.usecases.berkas.rahasia import TERTUTUP, rahasia, rahasia_perkara
+from pksbpmn.usecases.laporan.lapor import lapor
+from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat import naskah, riwayat_naskah, surat
 from pksbpmn.usecases.surat.gerbang import teks_keluar
 from tests.letters import text_of
-from tests.unit.usecases.cases import ask, open_case
+from tests.unit.usecases.cases import ask, laporan_of, open_case
 from tests.unit.usecases.contents import KORBAN
 
 P, S = Pihak, JenisSurat
@@ -107,3 +111,25 @@ def test_a_text_that_names_a_case_as_it_leaves_hides_who_complains_there(uow: Un
     tersembunyi, nomor = open_case(uow, "dirahasiakan"), open_case(uow)
     (teks,) = teks_keluar(uow, nomor, [P.TERLAPOR], f"Lihat {tersembunyi}, {KORBAN}")
     assert KORBAN not in teks
+
+
+@pytest.mark.aturan("REG-I-04")
+def test_a_remark_on_a_draft_that_names_a_case_is_not_for_who_may_not_know_him(uow: UnitOfWork) -> None:
+    officers.register(uow)
+    penyusun = str(officers.writer(CandidateGroup.PEMERIKSAAN))
+    pemeriksa = str(officers.second(CandidateGroup.KEPALA_KEASISTENAN))
+    tersembunyi, nomor = open_case(uow, "dirahasiakan"), _of_somebody_else(uow)
+    diminta = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR)
+    petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Kapan sertifikat diserahkan?"]})
+    n, _ = naskah.buka(uow, nomor, S.PERMINTAAN_KLARIFIKASI, [P.TERLAPOR], diminta, baru=True)
+    naskah.simpan_konsep(uow, n.id, penyusun, CandidateGroup.PEMERIKSAAN)
+    naskah.catat(uow, n.id, pemeriksa, f"Sama dengan {tersembunyi} dari {KORBAN}.")
+    terlihat = riwayat_naskah.lihat(uow, n.id, penyusun)
+    assert terlihat is not None
+    assert terlihat.catatan == (TERTUTUP,)
+
+
+def _of_somebody_else(uow: UnitOfWork) -> str:
+    masuk = laporan_of("laporan", hari_ini(uow))
+    assert masuk.pelapor is not None
+    return lapor(uow, masuk.model_copy(update={"pelapor": masuk.pelapor.model_copy(update={"nama_lengkap": "Rekaan"})}))

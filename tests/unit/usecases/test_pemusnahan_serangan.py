@@ -135,3 +135,22 @@ def test_one_person_with_two_numbers_proposes_and_decides(uow: UnitOfWork, clock
     with refused("Yang mengusulkan tidak mencatat pemberitahuannya."):
         decide(uow, nomor, pegawai="77")
         pemusnahan.catat_pemberitahuan(uow, nomor, CaraPemberitahuan.POS, hari_ini(uow), PEMUTUS, bukti=[])
+
+
+@pytest.mark.aturan("REG-P-05")
+def test_what_was_said_against_an_earlier_proposal_goes_too(registry: MemoryRegistry, clock: AdjustableClock) -> None:
+    with registry.uow() as uow:
+        nomor = closed(uow, clock)
+        nama = uow.identitas.get(nomor).nama_lengkap
+        propose(uow, nomor)
+        decide(uow, nomor)
+        pemusnahan.catat_keberatan(uow, nomor, f"Saya, {nama}, masih memerlukannya.", hari_ini(uow), PENGUSUL)
+        decide(uow, nomor, setuju=False)
+        propose(uow, nomor)
+        decide(uow, nomor)
+        delivered(uow)
+        uow.commit()
+    clock.advance(days=14)
+    destroy(registry, nomor)
+    with registry.uow() as uow:
+        assert [p.keberatan for p in uow.pemusnahan.find(nomor_berkas=nomor)] == [None, None]

@@ -23,6 +23,7 @@ from pksbpmn.usecases.surat.isi_surat import susun
 from tests.letters import text_of
 from tests.unit.usecases.cases import laporan_of, open_case
 from tests.unit.usecases.hidden_case import NAMA, hidden_laporan, jejak, urusan_of
+from tests.unit.usecases.joined import join, other
 
 P, S = Pihak, JenisSurat
 
@@ -92,3 +93,18 @@ def test_another_complaint_that_names_the_case_loses_his_name_with_the_destructi
     assert not tells(uow.berkas.get(lain).perihal)
     assert uow.identitas.get(lain).nama_lengkap == semula
     assert ringkas(uow, lain).perihal == TERTUTUP
+
+
+@pytest.mark.aturan("REG-I-04", "REG-P-05")
+def test_a_case_that_names_the_one_into_which_it_was_joined_loses_his_name_too(uow: UnitOfWork) -> None:
+    """He goes on in the leading complaint: who names that speaks of him, and hid him as long as he was known."""
+    nomor, induk = hidden_laporan(uow), other(uow)
+    join(uow, nomor, induk)
+    masuk = laporan_of("laporan", hari_ini(uow)).model_copy(update={"perihal": f"Seperti {induk}, juga {NAMA}"})
+    lain = lapor(uow, masuk)
+    siapa = rahasia.rahasia(uow, lain)
+    assert siapa is not None
+    assert NAMA in siapa.nama
+    usul = destroyed(uow, nomor)
+    assert set(usul.bersama) == {induk, lain}
+    assert not tells(uow.berkas.get(lain).perihal)

@@ -71,7 +71,17 @@ def test_what_a_text_says_of_its_own_case_and_of_days_and_sums_is_no_mention() -
         "0812 3456 78",
     ]
     assert sebutan(SENDIRI, biasa) == frozenset()
-    assert sebutan(SENDIRI, ["2/III/2026"]) != frozenset(), "without a code it may be another kind's"
+    for sendiri in (SENDIRI, "002/III/2026"):
+        assert "2  3 2026" in sebutan(sendiri, ["2/III/2026"]), "without a code it may be another kind's"
+
+
+@pytest.mark.parametrize(
+    "nomor_orang", ["3201012034567890", "081220261234", "+62 812-2026-1234", "0812.2026.1234", "198001012026031001"]
+)
+def test_a_telephone_or_a_number_of_a_person_is_no_mention(nomor_orang: str) -> None:
+    """Who has the table alone would see in which cases the same one stands, and could try one that he types."""
+    assert sebutan(SENDIRI, [f"Hubungi {nomor_orang}", nomor_orang]) == frozenset()
+    assert _dicari("{tahun}{urut:08d}", "202600000001") is None, "such a number is looked for in every file"
 
 
 def test_what_is_recognised_is_what_registries_keep() -> None:
@@ -82,6 +92,5 @@ def test_what_is_recognised_is_what_registries_keep() -> None:
         "12  11 2027",
         "12/XI/2027",
         "001/PL.02.01/XII/2026",
-        "3201012034567890",
         "2026/7-X",
     }

@@ -12,7 +12,7 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.layanan.pasang import dipasang_sendiri
 from pksbpmn.cli.progress import counting_bar
 from pksbpmn.domain.galat import PksError
-from pksbpmn.registry import invariants, mentions
+from pksbpmn.registry import invariants
 from pksbpmn.registry.anchor import read_anchors
 from pksbpmn.registry.anchor_registry import restarts
 from pksbpmn.settings import Settings
@@ -87,10 +87,9 @@ def dokter(
 def _record_mentions(cli: Cli) -> None:
     """As an upgrade does; an administrator does it, and that stays in the trail."""
     with cli.administration() as uow:
+        uow.catat_sebutan()
         audit(uow, "sebutan-dicatat", None)
         uow.commit()
-    with cli.application.database.begin() as c:
-        mentions.rebuild(c)
 
 
 def _missing_holidays(application: Application) -> list[str]:

@@ -3,9 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from dataclasses import fields
 from functools import cache
-from typing import Any, get_args, get_type_hints
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -13,9 +12,11 @@ from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penomoran import NomorDisebut, nomor_disebut
 from pksbpmn.domain.kerahasiaan.bacaan import baca
-from pksbpmn.domain.record import Mark
+from pksbpmn.domain.record import secret_fields
 from pksbpmn.usecases.berkas.induk import seperkara
-from pksbpmn.usecases.ports import Kait, Repositories, UnitOfWork
+from pksbpmn.usecases.berkas.kait import kait
+from pksbpmn.usecases.ports import Kait, UnitOfWork
+from pksbpmn.usecases.ports.records import RECORDS
 
 _KATA = re.compile(r"[\w./-]+")
 _ANGKA = re.compile(r"\d")
@@ -96,45 +97,22 @@ _ingatan: dict[Hashable, dict[Hashable, frozenset[str]]] = {}
 """By the patterns of our numbers: what may be one in each record."""
 
 
-_TERGANTUNG = {
-    Kait("butir_permintaan", "permintaan", "id_permintaan"): ("uraian", "dasar_hukum"),
-    Kait("jawaban", "permintaan", "id_permintaan"): ("isi", "pertemuan"),
-    Kait("perpanjangan", "permintaan", "id_permintaan"): ("alasan",),
-    Kait("perkembangan_tindakan", "tindakan", "id_tindakan"): ("alasan",),
-    Kait("konsep", "naskah", "id_naskah", terbaru=True): ("rancangan",),
-}
-"""Records that hang on a record of the case file, with their fields that people wrote."""
+_TERBARU = "konsep"
+"""Of a document the newest version counts."""
 
 
 @cache
 def kait_bertulisan() -> tuple[Kait, ...]:
     """How the records that may name a case hang on their case file; the file's own texts stand in itself."""
-    return (*map(Kait, _berkas_bertulisan()), *_TERGANTUNG)
+    ada = (kait(nama) for nama in bertulisan())
+    return tuple(k._replace(terbaru=k.catatan == _TERBARU) for k in ada if k is not None)
 
 
 @cache
 def bertulisan() -> Mapping[str, tuple[str, ...]]:
-    """The fields of these records that people wrote, by the name of the repository."""
-    return {**_berkas_bertulisan(), **{k.catatan: bidang for k, bidang in _TERGANTUNG.items()}}
-
-
-@cache
-def _berkas_bertulisan() -> Mapping[str, tuple[str, ...]]:
     """The repositories of records of a case file that may name a person, with their fields that do: the secret ones."""
-    hasil = {}
-    for nama, jenis in get_type_hints(Repositories).items():
-        for kelas in get_args(jenis):
-            bidang = get_type_hints(kelas, include_extras=True)
-            rahasia = tuple(f.name for f in fields(kelas) if Mark.SECRET in _tanda(bidang[f.name]))
-            if rahasia and "nomor_berkas" in bidang:
-                hasil[nama] = rahasia
-    return hasil
-
-
-def _tanda(jenis: Any) -> Iterator[Any]:
-    for bagian in get_args(jenis):
-        yield bagian
-        yield from _tanda(bagian)
+    semua = {nama: tuple(secret_fields(kelas)) for nama, kelas in RECORDS.items() if nama != "berkas"}
+    return {nama: rahasia for nama, rahasia in semua.items() if rahasia and kait(nama) is not None}
 
 
 def satu_teks(nilai: Any) -> str:

@@ -16,8 +16,11 @@ from pksbpmn.usecases.berkas.disebut import disebut_sebagai_nomor, kata_berangka
 from pksbpmn.usecases.berkas.induk import seperkara
 from pksbpmn.usecases.ports import UnitOfWork
 
-_SEPERTI_NOMOR = re.compile(r"(?=.*(?:20\d\d.*\d|\d.*20\d\d))(?!\d{4}-\d\d-\d\d(?:T\d\d)?$).*")
-"""A year and another figure, but for a day as computers write it: else each text were kept by all of its figures."""
+_SEPERTI_NOMOR = re.compile(r"(?=.*(?:20\d\d.*\d|\d.*20\d\d))(?!\d{4}-\d\d-\d\d(?:T\d\d)?$)(?!(?:[./-]?\d){10,}$).*")
+"""A year and another figure, but for a day as computers write it: else each text were kept by all of its figures.
+
+Nor ten figures and more, as telephones and numbers of persons have: who reads the table alone would see the same ones.
+"""
 _TERCOBA = NomorDisebut(urut=10_203, kode=None, bulan=7, tahun=2048)
 
 

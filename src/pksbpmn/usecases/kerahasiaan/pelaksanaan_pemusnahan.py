@@ -70,6 +70,7 @@ def laksanakan(  # noqa: PLR0913 - who destroys what, under which terms
     stands against it, and nothing is changed.
     """
     with buka() as uow:
+        uow.alone()  # what another case is about to say of him must be found
         usul = _siap(uow, nomor, pegawai, tahun)
         if usul.selesai is not None:
             return _berita_acara(uow, usul)
@@ -134,8 +135,9 @@ def _telah_diberitahu(uow: UnitOfWork, usul: Pemusnahan) -> bool:
 def _kosongkan(uow: UnitOfWork, usul: Pemusnahan, pegawai: str, cadangan_hari: int | None) -> None:
     nomor = usul.nomor_berkas
     sendiri = [b.nomor for b in urusan_dari(uow, nomor)]
-    penyebut = (str(b.nomor_perkara) for b in yang_menyebut(uow, (nomor,)))
-    bersama = tuple(n for n in dict.fromkeys((*seperkara(uow, nomor), *penyebut)) if n != nomor)
+    semua = seperkara(uow, nomor)
+    penyebut = (str(b.nomor_perkara) for b in yang_menyebut(uow, semua))
+    bersama = tuple(n for n in dict.fromkeys((*semua, *penyebut)) if n != nomor)
     siapa = rahasia_pelapor(uow, uow.berkas.get(nomor))
     jumlah, dokumen = Counter[str](), set[str]()
     if siapa is not None and bersama:
@@ -146,7 +148,9 @@ def _kosongkan(uow: UnitOfWork, usul: Pemusnahan, pegawai: str, cadangan_hari: i
     isi, dibuang = kosongkan(uow, sendiri)
     dokumen.update(dibuang)
     usul.jumlah = dict(+(jumlah + isi)) | {"dokumen": len(dokumen)}
-    usul.dokumen, usul.bersama, usul.keberatan = tuple(sorted(dokumen)), bersama, None
+    usul.dokumen, usul.bersama = tuple(sorted(dokumen)), bersama
+    for p in uow.pemusnahan.find(nomor_berkas=nomor):
+        p.keberatan = None
     usul.pelaksana, usul.dimulai = wajib_ombudsman(uow, pegawai).nomor, uow.clock.now()
     if cadangan_hari is not None:
         usul.cadangan_sampai = hari_ini(uow) + timedelta(days=cadangan_hari)

@@ -7,17 +7,16 @@ emptied without a line here; one that belongs to no complaint is named in `BUKAN
 from collections import Counter
 from collections.abc import Collection, Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import fields
 from datetime import date
 from enum import StrEnum
-from functools import cache
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel, TypeAdapter
 
 from pksbpmn.domain.record import DIMUSNAHKAN, secret_fields
+from pksbpmn.usecases.berkas.kait import kait
 from pksbpmn.usecases.berkas.rahasia import Rahasia
-from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.ports import Kait, UnitOfWork
 from pksbpmn.usecases.ports.records import RECORDS
 
 BUKAN_MILIK = {
@@ -49,32 +48,14 @@ _KERJA_SAMA = ("adendum", "perselisihan", "laporan_monev")
 _BERHALAMAN = frozenset({"surat", "konsep"})
 _TULISAN_HALAMAN = {"hal", "kepada", "tembusan", "penandatangan", "blok", "lampiran_blok"}
 """The parts of a page that may hold what people wrote of a case."""
-_INDUK = {
-    "id_permintaan": "permintaan",
-    "id_surat": "surat",
-    "id_naskah": "naskah",
-    "id_konsep": "konsep",
-    "id_berita_acara": "berita_acara",
-    "id_tindakan": "tindakan",
-    "id_butir": "butir_data",
-}
-"""Whose row a record belongs to that names no case file itself."""
 DOKUMEN = {"surat": "hash_dokumen", "butir_data": "hash_berkas", "lampiran": "hash_berkas"}
 """Where the name of a document in the store stands that is a complaint's own."""
 _DOKUMEN_LAIN = (("narahubung", "hash_asli"), ("pengakhiran", "hash_asli"), ("usulan_perjanjian", "hash_asli"))
 
 
-@cache
-def pemilik(nama: str) -> tuple[str, str] | None:
-    """(field, repository) by which a row leads to its case file; None for a record of no case file."""
-    if nama in BUKAN_MILIK:
-        return None
-    bidang = [f.name for f in fields(RECORDS[nama])]
-    if nama == "berkas":
-        return ("nomor", "")
-    if "nomor_berkas" in bidang:
-        return ("nomor_berkas", "")
-    return next(((b, _INDUK[b]) for b in bidang if b in _INDUK), None)
+def pemilik(nama: str) -> Kait | None:
+    """By what a row leads to its case file; None for a record of no case file."""
+    return None if nama in BUKAN_MILIK else kait(nama)
 
 
 def milik(uow: UnitOfWork, nomor: Collection[str]) -> Iterator[tuple[str, Any]]:
@@ -83,9 +64,9 @@ def milik(uow: UnitOfWork, nomor: Collection[str]) -> Iterator[tuple[str, Any]]:
 
     def baris(nama: str) -> list[Any]:
         if nama not in dikenal:
-            bidang, induk = pemilik(nama) or ("", "")
-            kunci = [i.id for i in baris(induk)] if induk else sorted(nomor)
-            dikenal[nama] = [r for k in kunci for r in getattr(uow, nama).find(**{bidang: k})]
+            ini = kait(nama) or Kait(nama)
+            kunci = sorted(nomor) if ini.induk is None else [i.id for i in baris(ini.induk)]
+            dikenal[nama] = [r for k in kunci for r in getattr(uow, nama).find(**{ini.kolom: k})]
         return dikenal[nama]
 
     for nama in RECORDS:

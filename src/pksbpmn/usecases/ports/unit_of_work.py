@@ -180,6 +180,10 @@ class UnitOfWork(Repositories, ABC):
         """Numbers of the case files in whose texts one of these mentions stands, and perhaps of others (ADR 0049)."""
 
     @abstractmethod
+    def catat_sebutan(self) -> None:
+        """Keep anew which mentions stand in which texts, while nobody writes."""
+
+    @abstractmethod
     def alone(self) -> None:
         """Wait for the end of all other transactions; none begins before this one ends, and records are read anew.
 
