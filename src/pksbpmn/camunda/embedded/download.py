@@ -1,7 +1,9 @@
 """Fetching the engine's files once into the user's cache directory, and unpacking them atomically."""
 
 import errno
+import os
 import shutil
+import stat
 import tarfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -57,10 +59,11 @@ def install_files(settings: Settings, size: EngineSize, progress: DownloadProgre
     Raises `PksError` for no network, no disk, wrong checksum.
     """
     root = engine_root(settings)
-    if is_installed(settings, size):
-        return root
     with _disk_errors(root):
-        root.mkdir(parents=True, exist_ok=True)
+        root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _require_own(root)
+        if is_installed(settings, size):
+            return root
         with FileLock(root / "pasang.lock"):
             for name in size.components:
                 component = load_pins(name)
@@ -79,15 +82,17 @@ def install_component(root: Path, component: Component, progress: DownloadProgre
     temporary = root / f"{component.folder_name}.sementara"
     shutil.rmtree(temporary, ignore_errors=True)
     temporary.mkdir()
-    for source in files:
-        if source.name.endswith(".tar.gz"):
-            with tarfile.open(source) as archive:
-                archive.extractall(temporary, filter="data")
-        else:
-            shutil.move(source, temporary / source.name)
-    content = temporary / component.folder_name
-    (content if content.is_dir() else temporary).rename(root / component.folder_name)
-    shutil.rmtree(temporary, ignore_errors=True)
+    try:
+        for source in files:
+            if source.name.endswith(".tar.gz"):
+                with tarfile.open(source) as archive:
+                    archive.extractall(temporary, filter="data")
+            else:
+                shutil.move(source, temporary / source.name)
+        content = temporary / component.folder_name
+        (content if content.is_dir() else temporary).rename(root / component.folder_name)
+    finally:  # on a full disk what is half unpacked would take the room
+        shutil.rmtree(temporary, ignore_errors=True)
     shutil.rmtree(downloads, ignore_errors=True)
 
 
@@ -146,6 +151,18 @@ def _disk_full(place: Path, needed: int) -> PksError:
         f"Ruang disk di {place} tidak cukup (perlu sekitar {needed // 2**20} MB).",
         "Kosongkan ruang, atau pilih disk lain dengan PKSBPMN_CACHE_DIR.",
     )
+
+
+def _require_own(root: Path) -> None:
+    """What lies there is run, and others would run what they please by it."""
+    kind = root.stat()
+    if hasattr(os, "geteuid") and (kind.st_uid != os.geteuid() or kind.st_mode & (stat.S_IWGRP | stat.S_IWOTH)):
+        raise PksError(
+            f"Folder {root} milik, atau dapat ditulis, akun lain; isinya dijalankan, maka tidak dipakai.",
+            "Pilih folder sendiri dengan PKSBPMN_CACHE_DIR; bila isinya tepercaya, `chown` dan `chmod -R go-w`.",
+        )
+    if not os.access(root, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
 @contextmanager

@@ -25,7 +25,7 @@ def pasang(cli: Cli, size: _Size = EngineSize.FULL) -> None:
     if _uses_cluster(cli):
         return
     with sigterm_interrupts(), download_bar(cli) as progress:
-        root = embedded.install(cli.settings, size, progress=progress, step=lambda text: cli.out.note(f"{text} …"))
+        root = embedded.install(cli.settings, size, progress=progress, step=cli.out.note)
     cli.out.result({"folder": root}, f"Terpasang di {root}")
 
 
