@@ -143,6 +143,11 @@ def changed(**parts: Any) -> str:
     return yaml.safe_dump(yaml.safe_load(default_text()) | parts)
 
 
+def circular(other: str) -> dict[str, Any]:
+    """A choice that counts only after itself, or after one that counts only after it."""
+    return {"nama": "a", "bobot": 1, "bila": {other: ["a"]}}
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
@@ -165,6 +170,25 @@ def changed(**parts: Any) -> str:
         (
             changed(putusan={"susun-konsep": {"pilihan": [{"nama": "a", "bobot": 1}]}}),
             r"putusan\.susun-konsep: .*tetap",
+        ),
+        ("", r"harus berisi bidang-bidang"),
+        (default_text() + "perkara: 5\n", r"tahun\.yaml baris \d+: yang sama sudah disebut"),
+        (default_text().replace("jam_sehari: 6", "jam_sehari: 6,5"), r"beban\.5: .* pecahan ditulis dengan titik"),
+        (default_text() + "mulai: 2027-02-30\n", r"ada tanggal .* yang tidak ada"),
+        (default_text() + "mulai: 9999-06-01\n", r"mulai: paling banyak 2035-01-01"),
+        (changed(putusan={"rapat-pleno": {"pilihan": [circular("rapat-pleno")]}}), r"rapat-pleno → rapat-pleno"),
+        (
+            changed(
+                putusan={
+                    "rapat-pleno": {"pilihan": [circular("telaahan-lahp")]},
+                    "telaahan-lahp": {"pilihan": [circular("rapat-pleno")]},
+                }
+            ),
+            r"bila melingkar: ",
+        ),
+        (
+            changed(putusan={"rapat-pleno": {"pilihan": [{"nama": "a", "bobot": 1, "jenis": ["RCO"]}]}}),
+            r"putusan\.rapat-pleno: tidak ada pilihan bagi jenis IDENTITAS_DIRAHASIAKAN",
         ),
     ],
 )
