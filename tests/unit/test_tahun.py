@@ -265,6 +265,17 @@ def test_what_a_form_would_refuse_after_hours_is_refused_at_once(task: str, fiel
         refuse_unfit(unfit, "tahun.yaml", diagram_dir(), FIRST)
 
 
+@pytest.mark.parametrize("left", [{}, {"menit": 60}])
+def test_a_task_without_a_choice_is_missed_at_once_however_rare(left: dict[str, Any]) -> None:
+    """It would stop the year in the first case that comes to it: of thousands, after hours."""
+    told = yaml.safe_load(default_text())["putusan"]
+    told.pop("putuskan-publikasi")
+    short = read_year(changed(putusan=told | ({"putuskan-publikasi": left} if left else {})), "tahun.yaml")
+    with pytest.raises(MasukanSalah, match=r"tahun\.yaml: putusan\.putuskan-publikasi: tidak ada pilihan") as refused:
+        refuse_unfit(short, "tahun.yaml", diagram_dir(), FIRST)
+    assert "--bawaan" in refused.value.obat
+
+
 def test_a_folder_of_another_version_or_a_busy_one_is_refused(tmp_path: Path) -> None:
     order = Order(default_text(), 1, 10, diagram_dir(), FIRST)
     with FileLock(tmp_path / "simulasi.lock"), pytest.raises(PksError, match="sedang dijalankan perintah lain"):
