@@ -2,11 +2,14 @@
 
 from collections import Counter
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from pksbpmn.cli.layanan.simulasi_hasil import print_comparison
+from pksbpmn.cli.output import Output
 from pksbpmn.domain.laporan.tahap import AlasanDilewati, Tahap
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.stories.year.figures import Figures, Kept, Lead, Load, _leads
@@ -63,6 +66,14 @@ def test_a_difference_names_its_group_and_month() -> None:
 
     found = [d for d in differences(tables(year(2.0), ()), tables(year(3.5), ())) if "bulan" in d[0]]
     assert [d[1:] for d in found] == [("Rapat pleno, 2027-04", "Jam kerja", "2", "3,5")]
+
+
+def test_a_terminal_says_how_many_differences_it_leaves_to_the_page(capsys: pytest.CaptureFixture[str]) -> None:
+    row = ("Akhir perkara", "laporan dicabut", "Perkara", "1", "2")
+    print_comparison(Output(), [row] * 41, Path("simulasi.html"))
+    assert "41 angka berbeda; di atas 40 yang pertama, semuanya pada halamannya." in capsys.readouterr().out
+    print_comparison(Output(), [row], Path("simulasi.html"))
+    assert "1 angka berbeda." in capsys.readouterr().out
 
 
 def test_days_are_those_of_stages_that_were_gone_through() -> None:

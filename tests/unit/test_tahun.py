@@ -302,6 +302,14 @@ def test_a_year_stops_before_the_disk_is_full_and_says_how_to_go_on(
     assert (tmp_path / "saat.txt").read_text(encoding="utf-8") == moment.isoformat()
 
 
+def test_where_there_is_no_room_no_engine_is_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The engine would say so too, but send the user to a setting that is of no use here."""
+    monkeypatch.setattr(running, "disk_usage", lambda _: SimpleNamespace(free=2**20))
+    monkeypatch.setattr(running, "open_stage", lambda *_, **__: pytest.fail("an engine was started"))
+    with pytest.raises(PksError, match="kurang dari 512 MB"):
+        run(Order(default_text(), 1, 10, diagram_dir(), FIRST), tmp_path / "baru", Settings(), Watch())
+
+
 def test_in_a_case_the_next_deed_waits_until_all_saw_what_came_of_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
     moment, year, done = datetime(2027, 3, 1, 9, tzinfo=JAKARTA), object.__new__(Year), list[str]()
     year.__dict__ |= {"_planned": (), "_moment": moment, "_standing": Standing()}
