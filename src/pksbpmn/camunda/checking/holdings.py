@@ -153,7 +153,9 @@ def _berakar(diagram: Diagram) -> Diagram:
     """A diagram. ValueError where it is XML and none, or where a line or a boundary event hangs on nothing."""
     if diagram.akar.tag != f"{BPMN}definitions":
         raise ValueError("bukan diagram BPMN")
-    for u in diagram.jenis("sequenceFlow", "boundaryEvent"):
+    ids = [xml.get("id") for xml in diagram.akar.iter() if xml.get("id")]
+    twice = len(ids) != len(set(ids))  # that is told by itself, and better
+    for u in () if twice else diagram.jenis("sequenceFlow", "boundaryEvent"):
         for ujung in _UJUNG.intersection(u.xml.keys()):
             if u.xml.get(ujung) not in diagram.unsur:
                 raise ValueError(f"{u.id} bergantung pada {u.xml.get(ujung)}, yang tidak ada")
