@@ -197,6 +197,15 @@ def test_on_a_phone_nothing_hangs_over_and_what_is_tapped_is_seen(tmp_path: Path
     }
 
 
+def test_a_year_counts_passages_and_says_so(tmp_path: Path) -> None:
+    """A step may be passed more often than there are cases: 66 verifications of 60."""
+    page = tmp_path / "tahun.html"
+    page.write_text(Report(read_definitions(diagram_dir()), Seen(), year=YEAR).as_html(), encoding="utf-8")
+    assert "berapa kali tiap langkah dilewati; satu perkara dapat melewatinya berulang kali" in dom(
+        page.as_uri(), tmp_path
+    )
+
+
 def dom(url: str, folder: Path) -> str:
     """The page after its scripts have run."""
     if BROWSER is None:

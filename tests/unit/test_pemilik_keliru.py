@@ -58,6 +58,15 @@ MISTAKES: tuple[tuple[str, Mistake, tuple[str, ...], str, str], ...] = (
     ("a picture", lambda b: (b / "lahp.bpmn").write_bytes(b"\x89PNG\r\n"), (), "bukan teks UTF-8", "Kembalikan berkas"),
     ("a page", lambda b: (b / "lahp.bpmn").write_text("<html></html>"), (), "bukan diagram BPMN", "Kembalikan berkas"),
     (
+        "a task cut out with a text editor",
+        lambda b: ubah(
+            b, "klarifikasi.bpmn", ganti('<bpmn:userTask id="putuskan-penutupan"', '<bpmn:userTask id="lain"')
+        ),
+        (),
+        "bergantung pada putuskan-penutupan, yang tidak ada",
+        "bukan di penyunting teks",
+    ),
+    (
         "a diagram as table",
         lambda b: shutil.copy(b / "lahp.bpmn", b / "a.dmn"),
         (),

@@ -229,7 +229,7 @@ function setahun() {
     return [el('h3', { textContent: t.title }), t.rows.length ? gulir(tabel(t.columns, isi)) : el('p', { className: 'kosong', textContent: 'Tidak ada.' })];
   };
   document.querySelector('main').replaceChildren(el('h2', { textContent: title }), ...about.map((p) => el('p', { textContent: p })),
-    el('p', { className: 'kosong', textContent: 'Pilih sebuah diagram untuk melihat berapa perkara melewati langkah yang mana.' }), ...tables.flatMap(satu));
+    el('p', { className: 'kosong', textContent: 'Pilih sebuah diagram untuk melihat berapa kali tiap langkah dilewati; satu perkara dapat melewatinya berulang kali.' }), ...tables.flatMap(satu));
 }
 
 function ringkasan() {

@@ -68,6 +68,7 @@ _SEBAB = {
     "tuple_type": "harus daftar",
     "model_type": "harus berisi bidang-bidang",
     "dict_type": "harus berisi bidang-bidang",
+    "invalid_key": "bukan nama bidang; pecahan ditulis dengan titik",
 }
 
 

@@ -26,6 +26,7 @@ from pksbpmn.names import STARTED_BY, MessageName
 
 E = TypeVar("E", bound=BaseModel)
 
+_UJUNG: Final = frozenset({"sourceRef", "targetRef", "attachedToRef"})
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The safe one, in C where it is built."""
 DMN_ROOT: Final = "{https://www.omg.org/spec/DMN/20191111/MODEL/}definitions"
@@ -149,9 +150,15 @@ def _tabel(content: str) -> None:
 
 
 def _berakar(diagram: Diagram) -> Diagram:
-    """A diagram. ValueError where it is XML and none."""
+    """A diagram. ValueError where it is XML and none, or where a line or a boundary event hangs on nothing."""
     if diagram.akar.tag != f"{BPMN}definitions":
         raise ValueError("bukan diagram BPMN")
+    ids = [xml.get("id") for xml in diagram.akar.iter() if xml.get("id")]
+    twice = len(ids) != len(set(ids))  # that is told by itself, and better
+    for u in () if twice else diagram.jenis("sequenceFlow", "boundaryEvent"):
+        for ujung in _UJUNG.intersection(u.xml.keys()):
+            if u.xml.get(ujung) not in diagram.unsur:
+                raise ValueError(f"{u.id} bergantung pada {u.xml.get(ujung)}, yang tidak ada")
     return diagram
 
 

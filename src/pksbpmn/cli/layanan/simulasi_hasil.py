@@ -30,7 +30,8 @@ def print_year(out: Output, figures: Figures, found: Sequence[Table], target: Pa
 def print_comparison(out: Output, differing: Sequence[tuple[str, ...]], target: Path) -> None:
     """For people."""
     out.table("Yang berbeda", DIFFERENCES, differing[:_LISTED])
-    out.text(f"{len(differing)} angka berbeda." if differing else "Tidak ada yang berbeda.")
+    more = f"; di atas {_LISTED} yang pertama, semuanya pada halamannya" if len(differing) > _LISTED else ""
+    out.text(f"{len(differing)} angka berbeda{more}." if differing else "Tidak ada yang berbeda.")
     out.facts([("Halaman", str(target)), ("CSV", str(target.parent / "csv"))])
 
 

@@ -34,7 +34,7 @@ class _Angka(BaseModel):
 
 
 class Lead(_Angka):
-    """How many days a stage took in the cases that passed it."""
+    """How many calendar days a stage took, in the cases in which it was not left out."""
 
     stage: str
     cases: int
@@ -129,7 +129,7 @@ def _cases(connection: sa.Connection) -> list[Any]:
 
 def _stages(connection: sa.Connection) -> list[Any]:
     t = table_of(RiwayatTahap).c
-    return list(connection.execute(sa.select(t.nomor_berkas, t.tahap, t.mulai, t.selesai)))
+    return list(connection.execute(sa.select(t.nomor_berkas, t.tahap, t.mulai, t.selesai, t.alasan_dilewati)))
 
 
 def _pairs(connection: sa.Connection, record: type[Any], one: str, two: str) -> Counter[tuple[str, str]]:
@@ -140,9 +140,9 @@ def _pairs(connection: sa.Connection, record: type[Any], one: str, two: str) -> 
 def _leads(cases: Sequence[Any], stages: Sequence[Any]) -> Iterable[Lead]:
     begun: dict[str, date] = {}
     took: dict[str, list[int]] = defaultdict(list)
-    for nomor, stage, start, end in stages:
+    for nomor, stage, start, end, left_out in stages:
         begun[nomor] = min(_day(start), begun.get(nomor, date.max))
-        if end is not None:
+        if end is not None and left_out is None:
             took[stage].append((_day(end) - _day(start)).days)
     for c in cases:
         took[WHOLE].append((_day(c.ditutup) - _day(c.dibuka)).days)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from graphlib import CycleError, TopologicalSorter
 from importlib import resources
 from pathlib import Path
 from typing import Annotated, Any, Final, Self
@@ -25,6 +26,8 @@ NASKAH: Final = frozenset({TaskId.SUSUN_KONSEP, TaskId.PERIKSA_KONSEP, TaskId.TA
 Bobot = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 Hari = Annotated[int, Field(ge=0, le=400)]
 Peluang = Annotated[float, Field(ge=0, le=1)]
+_Mulai = Annotated[date, Field(le=date(2035, 1, 1))]
+"""A case may take years, and the holidays of years beyond 2040 are not known."""
 _HOURS: Final = 24
 _MONTHS: Final = 12
 
@@ -119,7 +122,7 @@ class Tahun(_Bagian):
 
     nama: str
     sumber: Annotated[tuple[str, ...], Field(description="Dari mana angka-angkanya, dan yang mana anggapan")]
-    mulai: Annotated[date | None, Field(description="Hari pertama; tanpa ini 1 Januari yang akan datang")] = None
+    mulai: Annotated[_Mulai | None, Field(description="Hari pertama; tanpa ini 1 Januari yang akan datang")] = None
     perkara: Annotated[int, Field(ge=1, le=100_000, description="Banyaknya perkara, bila --perkara tidak disebut")]
     jenis: Annotated[dict[str, Jenis], Field(min_length=1)]
     bulan: Annotated[dict[int, Bobot], Field(description="Bulan (1-12) dan bobotnya")]
@@ -149,6 +152,21 @@ class Tahun(_Bagian):
         found += [f"{where}: jumlah bobotnya nol" for where, values in weights.items() if not sum(values)]
         return [*found, *self._wrong_names()]
 
+    def _undecided(self, told: Putusan) -> list[str]:
+        """Kinds of case in which officers could not decide this task."""
+        ways = [o for o in told.pilihan if o.bobot]
+        kinds = [name for name, kind in self.jenis.items() if kind.bobot] if ways else []
+        return [j for j in kinds if not any(not o.jenis or j in o.jenis for o in ways)]
+
+    def _circular(self) -> list[str]:
+        """Tasks of which each waits for how another of them was decided."""
+        after = {task: {other for o in told.pilihan for other in o.bila} for task, told in self.putusan.items()}
+        try:
+            TopologicalSorter(after).prepare()
+        except CycleError as error:
+            return [f"putusan: bila melingkar: {' → '.join(error.args[1])}"]
+        return []
+
     def _wrong_names(self) -> list[str]:
         found = []
         for task, told in self.putusan.items():
@@ -156,6 +174,7 @@ class Tahun(_Bagian):
             if names and task in NASKAH:
                 found.append(f"putusan.{task}: pilihannya tetap, isi hanya hari dan menit")
             found += [f"putusan.{task}: pilihan {n} dua kali" for n in {n for n in names if names.count(n) > 1}]
+            found += [f"putusan.{task}: tidak ada pilihan bagi jenis {j}" for j in self._undecided(told)]
             for o in told.pilihan:
                 found += [f"putusan.{task}.{o.nama}: jenis {j} tidak ada" for j in o.jenis if j not in self.jenis]
                 for other, wanted in o.bila.items():
@@ -168,7 +187,7 @@ class Tahun(_Bagian):
                 for b in ways
                 if not b.diam and b.nilai not in kind.ketentuan.jawaban
             ]
-        return found
+        return found + self._circular()
 
 
 def default_text() -> str:

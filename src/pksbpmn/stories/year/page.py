@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from pksbpmn.stories.year.figures import Figures
 from pksbpmn.stories.year.tables import DIFFERENCES, Table, written
@@ -10,6 +10,12 @@ from pksbpmn.testing.elements import Definition
 from pksbpmn.testing.report import Report
 from pksbpmn.testing.seen import Seen
 
+_READ: Final = (
+    "Tahunnya mulai tanpa perkara lama. Berapa hari seseorang memerlukan diundi, berapa pun yang menunggunya: antrean "
+    "tidak ditiru. Lama dihitung dalam hari kalender, tanpa tahap yang dilewati dengan alasan. Petugas ialah jam kerja "
+    "sebulan dibagi jam kerja seorang petugas pada hari kerja bulan itu, bagi perkara sebanyak ini saja."
+)
+"""How the figures are to be read."""
 BEFORE, AFTER = "semula", "perubahan"
 
 
@@ -35,6 +41,7 @@ def about(figures: Figures) -> list[str]:
     """Which year this is, and where its figures come from."""
     return [
         f"{written(figures.cases)} perkara yang diundi dengan benih {figures.seed}, {_days(figures)}.",
+        _READ,
         *figures.sources,
     ]
 

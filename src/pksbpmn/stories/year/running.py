@@ -166,6 +166,7 @@ def _run(order: Order, folder: Path, settings: Settings, watch: Watch) -> Figure
     _replace(folder / _MANIFEST, json.dumps(order.manifest, indent=1))
     (folder / _YEAR).write_text(order.text, encoding="utf-8")
     stop(folder / "engine")  # of a run that was killed
+    _refuse_full(folder)
     stream = YearStream(folder)
     begin = _begin(order, year, folder, stream.state.latest)
     if begin <= SystemClock().now():
@@ -218,13 +219,18 @@ def _begin(order: Order, year: Tahun, folder: Path, latest: datetime | None) -> 
 
 
 def _before_move(folder: Path, moment: datetime) -> None:
-    """Write it down, while there is room: an engine without any does nothing more, and does not say why."""
+    """Write it down, while there is room."""
+    _refuse_full(folder)
+    _replace(folder / _MOMENT, moment.isoformat())
+
+
+def _refuse_full(folder: Path) -> None:
+    """PksError where little room is left: an engine without any does nothing more, and does not say why."""
     if disk_usage(folder).free < _ROOM:
         raise PksError(
             f"Ruang disk di {folder} kurang dari {_ROOM // 2**20} MB; simulasi dihentikan.",
             "Kosongkan ruang, lalu ulangi perintah yang sama: ia meneruskannya.",
         )
-    _replace(folder / _MOMENT, moment.isoformat())
 
 
 def _enter_officers(stage: Stage) -> None:

@@ -1,19 +1,24 @@
 """The figures of a year as tables: for the terminal, for CSV files, for the page, and to compare two years."""
 
 import csv
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.stories.year.figures import Figures, Load
+from pksbpmn.names import GROUP_NAMES, CandidateGroup
+from pksbpmn.stories.year.figures import Figures, Kept, Load
 from pksbpmn.testing.elements import Definition
 
 Cell = str | int | float
 DIFFERENCES: Final = ("Tabel", "Tentang", "Hal", "Semula", "Perubahan")
 _STEPS: Final = "langkah"
+_TOLD: Final = 2
+"""So many keys say what a row is about; a third is the id of a step."""
 _NONE: Final = "tidak ada"
 
 
@@ -40,17 +45,17 @@ def tables(figures: Figures, definitions: Sequence[Definition]) -> tuple[Table, 
         _endings(figures),
         Table(
             "lama",
-            "Lama tiap tahap, dalam hari",
-            ("Tahap", "Perkara", "Median", "90 % paling lama"),
+            "Lama tiap tahap, dalam hari kalender",
+            ("Tahap", "Perkara", "Median", "90 % selesai dalam"),
             1,
-            tuple((lead.stage, lead.cases, lead.median, lead.ninetieth) for lead in figures.leads),
+            tuple((_stage(lead.stage), lead.cases, lead.median, lead.ninetieth) for lead in figures.leads),
         ),
         Table(
             "tenggat",
             "Tenggat permintaan",
             ("Permintaan", "Dipenuhi", "Lewat", "Tidak perlu lagi", "% dipenuhi"),
             1,
-            tuple((k.kind, k.kept, k.missed, k.off, _share(k.kept, k.kept + k.missed)) for k in figures.deadlines),
+            tuple((k.kind, k.kept, k.missed, k.off, _kept(k)) for k in figures.deadlines),
         ),
         _groups(figures),
         Table(
@@ -58,15 +63,9 @@ def tables(figures: Figures, definitions: Sequence[Definition]) -> tuple[Table, 
             "Beban kelompok menurut bulan",
             ("Kelompok", "Bulan", "Tugas", "Lewat batas", "Jam kerja", "Petugas"),
             2,
-            tuple((w.group, w.month, w.tasks, w.late, w.hours, w.officers) for w in figures.loads),
+            tuple((_group(w.group), w.month, w.tasks, w.late, w.hours, w.officers) for w in figures.loads),
         ),
-        Table(
-            "surat",
-            "Surat menurut jenisnya",
-            ("Surat", "Banyaknya"),
-            1,
-            tuple((JenisSurat[kind].ketentuan.hal, n) for kind, n in figures.letters.items()),
-        ),
+        _letters(figures),
         _steps(figures, definitions),
     )
 
@@ -81,6 +80,27 @@ def _endings(figures: Figures) -> Table:
     return Table("akhir", "Akhir perkara", ("Akhir", "Perkara", "%"), 1, rows)
 
 
+def _stage(stage: str) -> str:
+    return Tahap(stage).sebutan if stage in list(Tahap) else stage
+
+
+def _group(group: str) -> str:
+    return GROUP_NAMES[CandidateGroup(group)]
+
+
+def _kept(k: Kept) -> Cell:
+    """How many percent of those that came to an end in time or late; of none there is no share."""
+    return _share(k.kept, k.kept + k.missed) if k.kept + k.missed else "-"
+
+
+def _letters(figures: Figures) -> Table:
+    """By what they are called: some of one name are of two kinds."""
+    counted: Counter[str] = Counter()
+    for kind, n in figures.letters.items():
+        counted[JenisSurat[kind].ketentuan.hal] += n
+    return Table("surat", "Surat menurut jenisnya", ("Surat", "Banyaknya"), 1, tuple(counted.items()))
+
+
 def _groups(figures: Figures) -> Table:
     """Each group in its whole year and in its heaviest month."""
     by_group: dict[str, list[Load]] = {}
@@ -90,7 +110,7 @@ def _groups(figures: Figures) -> Table:
     for group, loads in by_group.items():
         peak = max(loads, key=lambda w: (w.officers, w.month))
         tasks, late = sum(w.tasks for w in loads), sum(w.late for w in loads)
-        rows.append((group, tasks, late, round(sum(w.hours for w in loads)), peak.month, peak.officers))
+        rows.append((_group(group), tasks, late, round(sum(w.hours for w in loads), 1), peak.month, peak.officers))
     columns = ("Kelompok", "Tugas", "Lewat batas", "Jam kerja", "Bulan terberat", "Petugas pada bulan itu")
     return Table("kelompok", "Beban kelompok", columns, 1, tuple(rows))
 
@@ -113,7 +133,7 @@ def differences(before: Sequence[Table], after: Sequence[Table]) -> Iterator[tup
             for column in new.columns[new.keys :]:
                 one, other = was.get(key, {}).get(column, _NONE), now.get(key, {}).get(column, _NONE)
                 if one != other:
-                    yield new.title, ", ".join(key[: max(1, new.keys - 1)]), column, written(one), written(other)
+                    yield new.title, ", ".join(key[:_TOLD]), column, written(one), written(other)
 
 
 def _by_key(table: Table) -> dict[tuple[str, ...], Mapping[str, Cell]]:
