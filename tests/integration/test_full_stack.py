@@ -115,6 +115,14 @@ def await_task(stage: Stage, nomor: str, elemen: TaskId) -> OpenTask:
     )
 
 
+def test_no_exporter_stumbles(stage: Stage) -> None:
+    """Each stumble makes all exporters wait, and whoever reads the records with them."""
+    assert stage.stream.wait(lambda s: s.activity > 0, 30)
+    log = (stage.folder / "engine" / "log" / "camunda.log").read_text(encoding="utf-8")
+    assert "Exporter opened" in log
+    assert "Error on exporting" not in log
+
+
 @pytest.mark.timeout(900)
 def test_operate_and_tasklist_show_a_laporan(
     stage: Stage,

@@ -179,6 +179,12 @@ def test_the_days_of_a_bulk_become_one_index(way: httpx.Client, opensearch: Open
     assert body == b"".join(bulk(7)).replace(b"2026-01-05", b"2000-01-01")
 
 
+def test_no_policy_of_an_index_is_there_to_remove(way: httpx.Client, opensearch: OpenSearch) -> None:
+    answer = way.post("/_plugins/_ism/remove/zeebe-record*")
+    assert (answer.status_code, answer.json()["failures"], answer.json()["updated_indices"]) == (200, False, 0)
+    assert opensearch.seen == []
+
+
 def test_everything_else_passes_unchanged_with_its_answer(way: httpx.Client, opensearch: OpenSearch) -> None:
     opensearch.status = 404
     body = b"".join(bulk(7))

@@ -154,8 +154,28 @@ def _exporter(name: str, class_name: str, url: str) -> dict[str, str]:
     }
 
 
-_NOT_IMPORTED = ("MESSAGE", "MESSAGESUBSCRIPTION", "MESSAGESTARTEVENTSUBSCRIPTION", "TIMER")
-"""Records that neither Operate nor Tasklist imports."""
+_NOT_IMPORTED = (
+    "AUTHORIZATION",
+    "COMMANDDISTRIBUTION",
+    "COMPENSATIONSUBSCRIPTION",
+    "DEPLOYMENT",
+    "DEPLOYMENTDISTRIBUTION",
+    "ERROR",
+    "ESCALATION",
+    "MESSAGE",
+    "MESSAGECORRELATION",
+    "MESSAGESTARTEVENTSUBSCRIPTION",
+    "MESSAGESUBSCRIPTION",
+    "PROCESSINSTANCECREATION",
+    "PROCESSINSTANCEMIGRATION",
+    "PROCESSINSTANCEMODIFICATION",
+    "RESOURCEDELETION",
+    "SIGNAL",
+    "SIGNALSUBSCRIPTION",
+    "TIMER",
+    "USER",
+)
+"""Records that neither Operate nor Tasklist imports (their ImportValueType, 8.6)."""
 
 
 def _web_applications(ports: Ports, export_url: str) -> dict[str, str]:
