@@ -55,7 +55,7 @@ async def _pyzeebe(plain: bool, address: str, job_type: str, at_once: int, stop:
     def called() -> None: ...
 
     take = worker.task(task_type=job_type, max_jobs_to_activate=at_once, max_running_jobs=at_once)
-    take(called if plain else awaited)  # type: ignore[arg-type] # without parameters
+    take(called if plain else awaited)
 
     working = asyncio.create_task(worker.work())
     await stop.wait()
@@ -77,9 +77,9 @@ async def until_input_ends(work: Callable[[asyncio.Event], Awaitable[object]]) -
 
 if __name__ == "__main__":
     kind, address, job_type, at_once = sys.argv[1:]
-    chosen = {
+    workers: dict[str, Callable[[str, str, int, asyncio.Event], Awaitable[None]]] = {
         "ours": _ours,
         "pyzeebe": partial(_pyzeebe, False),
         "pyzeebe-threads": partial(_pyzeebe, True),
-    }[kind]
-    asyncio.run(until_input_ends(partial(chosen, address, job_type, int(at_once))))
+    }
+    asyncio.run(until_input_ends(partial(workers[kind], address, job_type, int(at_once))))
