@@ -46,9 +46,10 @@ counting by thread say where the CPU of an empty handler goes: a call of gRPC ta
 from threads alike, and receiving the job with gRPC's own threads as much again. That much is pyzeebe's too, which
 runs handlers in the loop and keeps neither lease nor result. What ours has beside it is 0.03 ms of its own code in
 the loop, 0.02 ms in the thread (variables, transaction, span, log context), and the rest of the difference is waking
-up twice, the thread and the loop again: on a machine that is full each of the two waits for its turn, too. A runtime
-that keeps leases while its handlers wait for a database cannot do without that hand-over. A leaner pool than the
-executor's would save 3% of it, uvloop nothing.
+up twice, the thread and the loop again: on a machine that is full each of the two waits for its turn, too. Given a
+plain function as ours are, pyzeebe hands it to a thread, too, and most of that difference is gone. A runtime that keeps
+leases while its handlers wait for a database cannot do without the hand-over. A leaner pool than the executor's would
+save 3% of it, uvloop nothing.
 
 One Python process works on one core, because gRPC's Python code holds the interpreter's lock: it ends where its CPU
 per job fills a second. The Java client uses all cores. Beyond that it takes more worker processes, and a job that
