@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import grpc
 import httpx
 import psutil
 import pytest
@@ -14,7 +15,7 @@ from pksbpmn.camunda.embedded import EngineSize, RunningEngine, install, running
 from pksbpmn.camunda.runtime import Limits
 from pksbpmn.domain.galat import PksError
 from pksbpmn.settings import Settings
-from tests.integration.runtime_bench import Input, OneTaskProcess, await_count, run_worker
+from tests.integration.runtime_bench import Input, OneTaskProcess, count_of, run_worker
 from tests.integration.runtime_sqlite import UnitSqlite
 from tests.ports import three_ports
 from tests.waiting import wait_for
@@ -86,7 +87,7 @@ def test_it_stops_and_a_worker_goes_on_after_it_was_away(own_broker: OwnBroker, 
     )
     try:
         with handle:
-            proses.start("L-1")
+            begun = proses.start("L-1")
             assert mulai_kerja.wait(120)
             assert stop(own_broker.engine.data_dir)
             assert running_engine(own_broker.engine.data_dir) is None
@@ -96,7 +97,11 @@ def test_it_stops_and_a_worker_goes_on_after_it_was_away(own_broker: OwnBroker, 
             wait_for("terputus", lambda: not runtime.ready)
             wait_for("sambungan baru", lambda: runtime.progress.fresh_connections > 0)
             assert own_broker.start().grpc == own_broker.engine.grpc
-            await_count(runtime, proses, "completed", 1)
+            # where the answer was lost with a connection, it is told once more, and hears that the job is done
+            wait_for("kabar selesai", lambda: sum(count_of(runtime, proses, how) for how in ("completed", "gone")) == 1)
+            with pytest.raises(grpc.RpcError) as refused:
+                proses.cancel(begun)
+            assert refused.value.code() is grpc.StatusCode.NOT_FOUND, "the instance has not ended"
             proses.result("L-2")
             wait_for("pekerja siap lagi", lambda: runtime.ready)
         assert UnitSqlite.facts(ledger) == ["L-1", "L-2"]

@@ -17,7 +17,7 @@ from pksbpmn.registry.anchor import read_anchors
 from pksbpmn.registry.anchor_registry import restarts
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.berkas.banding_mesin import banding
-from pksbpmn.usecases.journal import audit
+from pksbpmn.usecases.berkas.sebutan import catat_ulang
 from pksbpmn.usecases.permintaan.hari_libur import PERINTAH, tahun_tanpa_penetapan
 from pksbpmn.wiring import Application, engine_dir
 
@@ -87,8 +87,7 @@ def dokter(
 def _record_mentions(cli: Cli) -> None:
     """As an upgrade does; an administrator does it, and that stays in the trail."""
     with cli.administration() as uow:
-        uow.catat_sebutan()
-        audit(uow, "sebutan-dicatat", None)
+        catat_ulang(uow)
         uow.commit()
 
 

@@ -14,6 +14,7 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penomoran import NomorDisebut
 from pksbpmn.usecases.berkas.disebut import disebut_sebagai_nomor, kata_berangka, satu_teks, terbaca
 from pksbpmn.usecases.berkas.induk import seperkara
+from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
 
 _SEPERTI_NOMOR = re.compile(r"(?=.*(?:20\d\d.*\d|\d.*20\d\d))(?!\d{4}-\d\d-\d\d(?:T\d\d)?$)(?!(?:[./-]?\d){10,}$).*")
@@ -99,3 +100,9 @@ def _terurai(pola: str, kode: str, nomor: str) -> set[NomorDisebut]:
     tahun = {int(t) for d in deret for t in re.findall(r"(?=(20\d\d))", d)}
     calon = (NomorDisebut(u, None, b, t) for t in tahun for b in range(1, 13) for u in sorted(urut))
     return {n for n in calon if n.menurut(pola, kode) == nomor}
+
+
+def catat_ulang(uow: UnitOfWork) -> None:
+    """Keep all mentions anew, as an upgrade does; that stays in the trail."""
+    uow.catat_sebutan()
+    audit(uow, "sebutan-dicatat", None)
