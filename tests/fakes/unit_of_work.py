@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.usecases.berkas.disebut import bertulisan, kait_bertulisan
-from pksbpmn.usecases.berkas.kait import kait
+from pksbpmn.usecases.berkas.kait import terkait
 from pksbpmn.usecases.berkas.sebutan import sebutan as sebutan_dalam
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.ports.records import RECORDS
@@ -129,8 +129,7 @@ class MemoryUnitOfWork(UnitOfWork):
     def _holders(self, kind: Kait, nomor: str) -> list[str]:
         if kind.induk is None:
             return [nomor]
-        above = kait(kind.induk)
-        assert above is not None
+        above = terkait(kind.induk)
         return [h.id for up in self._holders(above, nomor) for h in getattr(self, kind.induk).find(**{above.kolom: up})]
 
     def bersebutan(self, sebutan: Collection[str]) -> set[str]:

@@ -20,6 +20,7 @@ from pksbpmn.domain.kerahasiaan.akses import JurnalAkses
 from pksbpmn.registry import tables
 from pksbpmn.registry.anchor import Anchor, Anchors
 from pksbpmn.registry.anchor_trust import START, Anomaly, Times, Trust, broken_anchor, cure_of
+from pksbpmn.registry.database import at_one_moment
 from pksbpmn.registry.encrypted import vault_of
 from pksbpmn.registry.journal_chain import EVENT, digest_of_row
 from pksbpmn.registry.read_memory import RememberingSession
@@ -141,12 +142,6 @@ class _Checks:
         if self._times is not None and (reason := self._times.reason(number, a.waktu)) is not None:
             return Anomaly(number, reason, clock=True, cure=cure_of(self._trust))
         return None
-
-
-def at_one_moment(database: sa.Engine) -> sa.Connection:
-    """A connection that sees nothing written meanwhile."""
-    c = database.connect()
-    return c.execution_options(isolation_level="REPEATABLE READ") if c.dialect.name == "postgresql" else c
 
 
 def broken_since(database: sa.Engine, last: Anchor | None, now: datetime) -> tuple[int, str, Anomaly | None]:

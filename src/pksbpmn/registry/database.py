@@ -48,6 +48,12 @@ def _begin_sqlite(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
+def at_one_moment(database: sa.Engine) -> sa.Connection:
+    """A connection that sees nothing written meanwhile."""
+    c = database.connect()
+    return c.execution_options(isolation_level="REPEATABLE READ") if c.dialect.name == "postgresql" else c
+
+
 def is_encrypted(database: sa.Engine) -> bool:
     """Whether the registry already holds data under some key."""
     try:

@@ -14,7 +14,7 @@ from pksbpmn.registry.proved_rows import as_stored, records
 from pksbpmn.registry.read_memory import RememberingSession
 from pksbpmn.registry.row_seal import ORDER, SEAL, is_sealed
 from pksbpmn.registry.tables import table_of
-from pksbpmn.usecases.berkas.kait import kait
+from pksbpmn.usecases.berkas.kait import terkait
 from pksbpmn.usecases.ports.records import RECORDS
 from pksbpmn.usecases.ports.unit_of_work import Kait
 
@@ -77,7 +77,7 @@ def _seals(kinds: tuple[Kait, ...]) -> sa.CompoundSelect[Any]:
         if kind.induk is None:
             return own == nomor
         parent = table_of(RECORDS[kind.induk])
-        return own.in_(sa.select(parent.c.id).where(belongs(kait(kind.induk) or Kait(kind.induk))))
+        return own.in_(sa.select(parent.c.id).where(belongs(terkait(kind.induk))))
 
     def one(place: int, kind: Kait) -> sa.Select[Any]:
         t = table_of(RECORDS[kind.catatan])

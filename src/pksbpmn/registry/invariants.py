@@ -26,6 +26,7 @@ from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.registry import audit_chain, mentions, row_seal, tables
 from pksbpmn.registry.anchor import Anchor, Anchors
 from pksbpmn.registry.anchor_trust import Anomaly, Trust, broken_anchor
+from pksbpmn.registry.database import at_one_moment
 from pksbpmn.registry.document_store import DocumentFolder
 from pksbpmn.registry.installed_keys import REGISTERED
 from pksbpmn.registry.state import GRACE, current_state
@@ -202,7 +203,7 @@ def _opened(p: Examined) -> Iterator[Fault]:
 def _rows(p: Examined) -> Iterator[Fault]:
     """Every row is as the system wrote it, those too that are only counted (ADR 0024); who it names is kept."""
     looked = [t for t in tables.metadata.sorted_tables if row_seal.is_sealed(t) or t in mentions.written()]
-    with audit_chain.at_one_moment(p.database) as c:
+    with at_one_moment(p.database) as c:
         last = [c.execute(sa.select(sa.func.max(t.c[row_seal.ORDER]))).scalar() or 0 for t in looked]
         rows = sum(n if p.newest is None else min(n, p.newest) for n in last)
         for t in looked:

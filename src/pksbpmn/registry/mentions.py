@@ -18,7 +18,7 @@ from pksbpmn.registry.read_memory import RememberingSession
 from pksbpmn.registry.row_seal import CURE, ORDER, unreadable, writers_of
 from pksbpmn.registry.tables import kunci_terpasang, sebutan, table_of
 from pksbpmn.usecases.berkas.disebut import bertulisan, kait_bertulisan
-from pksbpmn.usecases.berkas.kait import kait
+from pksbpmn.usecases.berkas.kait import terkait
 from pksbpmn.usecases.berkas.sebutan import sebutan as sebutan_dalam
 from pksbpmn.usecases.ports import Kait
 from pksbpmn.usecases.ports.records import RECORDS
@@ -103,7 +103,7 @@ def _holders(c: sa.Connection, kind: Kait, keys: Iterable[str | None]) -> Mappin
     named = sorted({key for key in keys if key is not None})
     if kind.induk is None:
         return {key: key for key in named}
-    parent, above = table_of(RECORDS[kind.induk]), kait(kind.induk) or Kait(kind.induk)
+    parent, above = table_of(RECORDS[kind.induk]), terkait(kind.induk)
     found: dict[str | None, str] = {}
     for start in range(0, len(named), _AT_ONCE):
         some = named[start : start + _AT_ONCE]

@@ -37,7 +37,7 @@ def install(
     progress: DownloadProgress | None = None,
     step: _Step | None = None,
 ) -> Path:
-    """Install the engine once into the cache directory and return its folder; a second call does nothing.
+    """Install the engine once into the cache directory and return its folder; later calls look whether all fits.
 
     `progress` hears of downloaded bytes, `step` of what is being done (Indonesian). Raises `PksError` for no network,
     no disk, wrong checksum. A trial start that fails costs only speed, so it raises nothing; it is tried once.

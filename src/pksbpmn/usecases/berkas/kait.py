@@ -27,3 +27,11 @@ def kait(catatan: str) -> Kait | None:
     if "nomor_berkas" in bidang:
         return Kait(catatan)
     return next((Kait(catatan, _INDUK[b], b) for b in bidang if b in _INDUK), None)
+
+
+def terkait(catatan: str) -> Kait:
+    """The same of a record that hangs on one. LookupError for one of none."""
+    ini = kait(catatan)
+    if ini is None:
+        raise LookupError(f"{catatan} belongs to no case file")
+    return ini

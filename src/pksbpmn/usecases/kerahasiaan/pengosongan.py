@@ -14,7 +14,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 from pydantic import BaseModel, TypeAdapter
 
 from pksbpmn.domain.record import DIMUSNAHKAN, secret_fields
-from pksbpmn.usecases.berkas.kait import kait
+from pksbpmn.usecases.berkas.kait import kait, terkait
 from pksbpmn.usecases.berkas.rahasia import Rahasia
 from pksbpmn.usecases.ports import Kait, UnitOfWork
 from pksbpmn.usecases.ports.records import RECORDS
@@ -64,7 +64,7 @@ def milik(uow: UnitOfWork, nomor: Collection[str]) -> Iterator[tuple[str, Any]]:
 
     def baris(nama: str) -> list[Any]:
         if nama not in dikenal:
-            ini = kait(nama) or Kait(nama)
+            ini = terkait(nama)
             kunci = sorted(nomor) if ini.induk is None else [i.id for i in baris(ini.induk)]
             dikenal[nama] = [r for k in kunci for r in getattr(uow, nama).find(**{ini.kolom: k})]
         return dikenal[nama]
